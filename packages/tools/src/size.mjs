@@ -1,0 +1,113 @@
+// npm run size: bytes of what people download, raw, gzip 9 and brotli 11; fails above the budget.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build } from './build.mjs';
+import { ensureInstalled, root } from './toolchain.mjs';
+
+/** Budgets in brotli bytes; an entry without one is printed for information. */
+const budgets = {
+  'widget: first screens, French': 24_000,
+  'widget: single file, everything in French': 38_000,
+  '@bonne-foi/sdk (createClient)': 5_500,
+};
+
+ensureInstalled();
+build();
+const rows = [...widgetRows(), ...(await sdkRows())];
+const width = Math.max(...rows.map((row) => row.name.length));
+console.log(`${'entry'.padEnd(width)}      raw     gzip   brotli   budget`);
+let over = 0;
+for (const { name, raw, gzip, brotli } of rows) {
+  const budget = budgets[name];
+  const mark = budget !== undefined && brotli > budget ? '  TOO BIG' : '';
+  if (mark) over += 1;
+  const cells = [raw, gzip, brotli, budget ?? '-'].map((cell) => String(cell).padStart(8)).join(' ');
+  console.log(`${name.padEnd(width)} ${cells}${mark}`);
+}
+for (const name of Object.keys(budgets)) {
+  if (!rows.some((row) => row.name === name)) {
+    console.error(`No entry is named "${name}": its budget holds nothing.`);
+    over += 1;
+  }
+}
+process.exit(over === 0 ? 0 : 1);
+
+function measure(name, files) {
+  const sizes = files.map((bytes) => ({
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  }));
+  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
+  return { name, raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
+}
+
+/** What a page loads before a record can be shown and corrected: the entry and what it imports statically. */
+function widgetRows() {
+  const folder = join(root, 'packages/widget/dist/cdn');
+  const read = (name) => readFileSync(join(folder, name));
+  const first = new Set(staticImports(folder, 'bonne-foi.js'));
+  const later = existsSync(join(folder, 'chunks'))
+    ? readdirSync(join(folder, 'chunks'))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => `chunks/${name}`)
+        .filter((name) => !first.has(name))
+    : [];
+  return [
+    measure('widget: first screens, French', [...first].map(read)),
+    ...later.map((name) =>
+      measure(`widget, when needed: ${name.replace(/-[\w-]{8}\.js$/, '')}`, [read(name)]),
+    ),
+    measure('widget: single file, everything in French', [read('bonne-foi.single.js')]),
+  ];
+}
+
+function staticImports(folder, name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(join(folder, name), 'utf8');
+  for (const [, specifier] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
+    staticImports(folder, join(name, '..', specifier), seen);
+  }
+  return seen;
+}
+
+/** Each entry of the SDK alone, as a bundler would ship it. */
+async function sdkRows() {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages/sdk/package.json'), 'utf8'));
+  const rows = [];
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    if (typeof target !== 'object') continue;
+    const input = join(root, 'packages/sdk', target.default);
+    const name = entry === '.' ? '@bonne-foi/sdk (createClient)' : `@bonne-foi/sdk${entry.slice(1)}`;
+    const bundle = await rollup({
+      input: '\0entry',
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === '\0entry' ? id : null),
+          load: (id) =>
+            id === '\0entry'
+              ? entry === '.'
+                ? `export { createClient, SdkError } from ${JSON.stringify(input)};`
+                : `export * from ${JSON.stringify(input)};`
+              : null,
+        },
+        nodeResolve({ exportConditions: ['production', 'browser'] }),
+        terser({
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true },
+          format: { comments: false },
+        }),
+      ],
+    });
+    const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+    rows.push(measure(name, [Buffer.from(output[0].code)]));
+  }
+  return rows;
+}

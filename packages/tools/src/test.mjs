@@ -1,0 +1,100 @@
+// npm test [unit|browser|firefox|webkit|e2e …]: runs the tests named (all of them by default) and ends with one line of counts.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { globSync } from './files.mjs';
+import { build } from './build.mjs';
+import { findChromium } from './browsers.mjs';
+import { cachePath, ensureInstalled, fail, nodePath, run, toolEnv } from './toolchain.mjs';
+import { startWebKit } from './webkit.mjs';
+
+const all = ['unit', 'browser', 'e2e'];
+const kinds = process.argv.length > 2 ? process.argv.slice(2) : all;
+const known = {
+  unit: () => nodeTests(/(?<!\.browser|\.e2e)\.test\.(ts|mjs)$/, []),
+  browser: async () => browserTests('web-test-runner.config.mjs', await findChromium()),
+  firefox: () => browserTests('web-test-runner.firefox.config.mjs', {}),
+  webkit: webkitTests,
+  postgres: postgresTests,
+  e2e: async () => {
+    build();
+    return nodeTests(/\.e2e\.test\.(ts|mjs)$/, ['--test-concurrency=1'], await findChromium());
+  },
+};
+
+ensureInstalled();
+const total = { passed: 0, failed: 0, skipped: 0 };
+let broken = false;
+for (const kind of kinds) {
+  const tests = known[kind];
+  if (!tests) {
+    console.error(`"${kind}" is not a kind of test. Choose among: ${Object.keys(known).join(', ')}.`);
+    process.exit(2);
+  }
+  console.log(`\n— ${kind} —`);
+  const { code, counts } = await tests();
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  if (counts.passed + counts.failed === 0) {
+    console.error(`No ${kind} test ran.`);
+    broken = true;
+  }
+  if (code !== 0 && counts.failed === 0) {
+    console.error(`The ${kind} tests ended with exit code ${code}.`);
+    total.failed += 1;
+  }
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(broken || total.failed > 0 ? 1 : 0);
+
+function nodeTests(pattern, flags, env = {}) {
+  const files = globSync(['packages', 'examples'], pattern);
+  return counted((out) =>
+    run(
+      nodePath(),
+      [
+        '--conditions=@bonne-foi/source',
+        '--test',
+        ...flags,
+        '--test-reporter=dot',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./packages/tools/src/unit-counts.mjs',
+        `--test-reporter-destination=${out}`,
+        ...files,
+      ],
+      { env },
+    ),
+  );
+}
+
+function browserTests(config, env) {
+  return counted((out) => run('wtr', ['--config', config], { env: { ...env, TEST_COUNTS: out } }));
+}
+
+async function webkitTests() {
+  const webkit = await startWebKit(toolEnv());
+  try {
+    return browserTests('web-test-runner.webkit.config.mjs', webkit.env);
+  } finally {
+    webkit.stop();
+  }
+}
+
+/** The tests of the backend's stores and the end-to-end tests again, on the database that DATABASE_URL names. */
+async function postgresTests() {
+  if (!process.env.DATABASE_URL)
+    fail('Set DATABASE_URL to a PostgreSQL database, or run: .ci/with-postgres npm run test:postgres');
+  const stores = await nodeTests(/packages\/backend\/src\/.*(?<!\.browser|\.e2e)\.test\.ts$/, []);
+  const journeys = await known.e2e();
+  const counts = { ...stores.counts };
+  for (const key of Object.keys(counts)) counts[key] += journeys.counts[key];
+  return { code: stores.code || journeys.code, counts };
+}
+
+function counted(work) {
+  const out = cachePath(`counts-${process.pid}.json`);
+  rmSync(out, { force: true });
+  const code = work(out);
+  const counts = existsSync(out)
+    ? JSON.parse(readFileSync(out, 'utf8'))
+    : { passed: 0, failed: 0, skipped: 0 };
+  rmSync(out, { force: true });
+  return { code, counts };
+}
