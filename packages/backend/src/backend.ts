@@ -1,13 +1,16 @@
-import type { BackendOptions } from './options.ts';
+import type { Seed } from './records/held.ts';
 
 export type { BackendLimits, BackendOptions, DirectoryEntry } from './options.ts';
+export type { Held, HeldValue, Seed, SeedInvitation, SeedRecord } from './records/held.ts';
 
 /** A service that keeps the contract: mount `fetch` on anything that speaks `Request` and `Response`. */
 export interface Backend {
   /** Answers one request. Never rejects: what fails is a problem (RFC 9457). */
   fetch(request: Request): Promise<Response>;
-  /** Writes the records of the procedures' people where they are not there yet. */
-  seed(people: readonly SeedRecord[]): Promise<void>;
+  /** Writes what a demonstration begins with, where it is not there yet. */
+  seed(seed: Seed): Promise<void>;
+  /** Rejects when the store or the files do not answer (readiness). */
+  check(): Promise<void>;
   /** Closes the store. */
   close(): Promise<void>;
 }

@@ -1,0 +1,50 @@
+import type { FieldValue, Id, PlainDate, Timestamp } from '@bonne-foi/contract';
+
+/**
+ * What is kept of one path. As in a FieldValue, but the true value is there even when it is masked: the
+ * projection takes it out before anything leaves (REC-3).
+ */
+export type HeldValue = Omit<FieldValue, 'correctionId'>;
+
+/** A record as it is kept, before the procedure's definitions are joined to it. */
+export interface Held {
+  readonly id: Id;
+  /** Subject of the person it is about, as `Principal.subject`. */
+  readonly owner: string;
+  /** Key of its procedure. */
+  readonly procedure: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp;
+  readonly correctableUntil?: PlainDate;
+  readonly values: { readonly [path: string]: HeldValue };
+  /** Items of each repeated group, in order. */
+  readonly items?: { readonly [group: string]: readonly Id[] };
+  /** Name of the person, for receipts and for agents. */
+  readonly person: string;
+  /** Version number, from 1: moves when the answer to GET moves. */
+  readonly revision: number;
+}
+
+/** A record to begin with, for a demonstration or a test. */
+export type SeedRecord = Omit<Held, 'revision'>;
+
+/** An invitation to begin with. `invitedAt` is the moment of seeding. */
+export interface SeedInvitation {
+  readonly id: Id;
+  readonly recordId: Id;
+  readonly title: string;
+  readonly reason: string;
+  readonly paths: readonly string[];
+  /** ISO 8601 length, for example `P30D`. */
+  readonly timeLimit: string;
+  readonly effect: string;
+  readonly source?: string;
+}
+
+/** What a demonstration begins with. */
+export interface Seed {
+  readonly records: readonly SeedRecord[];
+  readonly invitations?: readonly SeedInvitation[];
+}
