@@ -1,0 +1,47 @@
+import type { Call } from './call.ts';
+import { SdkError } from './errors.ts';
+
+/** A page as the contract has it. */
+export interface PageOf<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+/** A list that is read page by page, as far as the caller goes. */
+export interface Paged<T, P = PageOf<T>> extends AsyncIterable<T> {
+  /** The first page alone. */
+  first(): Call<P>;
+  /** Page by page. */
+  pages(): AsyncIterable<P>;
+}
+
+/**
+ * Makes a list out of what reads one page.
+ * @throws SdkError `pagination-loop` when the service gives a cursor for the second time.
+ */
+export function toPaged<T, P extends PageOf<T>>(
+  operation: string,
+  read: (cursor: string | undefined) => Call<P>,
+): Paged<T, P> {
+  async function* pages(): AsyncGenerator<P, void, undefined> {
+    const seen = new Set<string>();
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page: P = await read(cursor);
+      yield page;
+      cursor = page.nextCursor ?? null;
+      if (cursor !== null && seen.size === seen.add(cursor).size) {
+        throw new SdkError('protocol', 'pagination-loop', 'the service gave the same cursor twice', {
+          operation,
+          pointer: '/nextCursor',
+        });
+      }
+    }
+  }
+  return {
+    first: () => read(undefined),
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* page.items;
+    },
+  };
+}
