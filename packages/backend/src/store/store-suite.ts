@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { DuplicateRowError } from './store.ts';
+import type { Row, Store, Transaction } from './store.ts';
+
+const row = (id: string, more: Partial<Row> = {}): Row => ({
+  id,
+  owner: 'alix',
+  scope: 'cor_1',
+  sort: `00${id}`,
+  body: { id },
+  ...more,
+});
+
+/** What every store must do. `open` gives an empty one. */
+export function storeSuite(name: string, open: () => Promise<Store>): void {
+  const withStore = (title: string, body: (store: Store) => Promise<void>): void => {
+    test(title, async () => {
+      const store = await open();
+      try {
+        await body(store);
+      } finally {
+        await store.close();
+      }
+    });
+  };
+  const ids = async (store: Store, work: (tx: Transaction) => Promise<Row[]>): Promise<string[]> =>
+    (await store.transaction(work)).map(({ id }) => id);
+
+  describe(`store: ${name}`, () => {
+    withStore('answers a ping', (store) => store.ping());
+
+    withStore('gives back what was put, JSON for JSON, hostile text included', async (store) => {
+      const body = {
+        text: '\u0000 \u202e é e\u0301 😀 \' " \\ <b>',
+        list: [1, null, true],
+        nested: { a: {} },
+      };
+      await store.transaction((tx) => tx.put('records', row('a', { body })));
+      const held = await store.transaction((tx) => tx.get('records', 'a'));
+      assert.deepEqual(held, row('a', { body }));
+      assert.equal(await store.transaction((tx) => tx.get('records', 'b')), undefined);
+      assert.equal(await store.transaction((tx) => tx.get('corrections', 'a')), undefined);
+    });
+
+    withStore('shares nothing with the one who wrote', async (store) => {
+      const body = { list: [1] };
+      await store.transaction((tx) => tx.put('records', row('a', { body })));
+      body.list.push(2);
+      const held = await store.transaction((tx) => tx.get('records', 'a'));
+      assert.deepEqual(held?.body, { list: [1] });
+    });
+
+    withStore('replaces with put, refuses a taken id with insert, deletes', async (store) => {
+      await store.transaction((tx) => tx.insert('records', row('a')));
+      await store.transaction((tx) => tx.put('records', row('a', { body: 2 })));
+      await assert.rejects(
+        store.transaction((tx) => tx.insert('records', row('a'))),
+        DuplicateRowError,
+      );
+      assert.equal((await store.transaction((tx) => tx.get('records', 'a')))?.body, 2);
+      await store.transaction((tx) => tx.delete('records', 'a'));
+      assert.equal(await store.transaction((tx) => tx.get('records', 'a')), undefined);
+    });
+
+    withStore('neither changes nor removes what is written once', async (store) => {
+      await store.transaction((tx) => tx.insert('receipts', row('a')));
+      await assert.rejects(
+        store.transaction((tx) => tx.put('receipts', row('a', { body: 2 }))),
+        /written once/,
+      );
+      await assert.rejects(
+        store.transaction((tx) => tx.delete('receipts', 'a')),
+        /written once/,
+      );
+      await assert.rejects(
+        store.transaction((tx) => tx.deleteBefore('journal', 'alix', '9')),
+        /written once/,
+      );
+      assert.deepEqual((await store.transaction((tx) => tx.get('receipts', 'a')))?.body, { id: 'a' });
+    });
+
+    withStore('lists by owner and scope, both ways, by pages', async (store) => {
+      await store.transaction(async (tx) => {
+        for (const id of ['1', '3', '2', '4']) await tx.insert('events', row(id));
+        await tx.insert('events', row('x', { owner: 'bob' }));
+        await tx.insert('events', row('y', { scope: 'cor_2' }));
+      });
+      const of = { owner: 'alix', scope: 'cor_1', limit: 10 } as const;
+      assert.deepEqual(await ids(store, (tx) => tx.list('events', { ...of, order: 'oldest' })), [
+        '1',
+        '2',
+        '3',
+        '4',
+      ]);
+      assert.deepEqual(await ids(store, (tx) => tx.list('events', { ...of, order: 'newest', limit: 2 })), [
+        '4',
+        '3',
+      ]);
+      const after = { sort: '003', id: '3' };
+      assert.deepEqual(await ids(store, (tx) => tx.list('events', { ...of, order: 'newest', after })), [
+        '2',
+        '1',
+      ]);
+      assert.deepEqual(await ids(store, (tx) => tx.list('events', { ...of, order: 'oldest', after })), ['4']);
+      assert.deepEqual(
+        await ids(store, (tx) => tx.list('events', { owner: 'bob', order: 'oldest', limit: 9 })),
+        ['x'],
+      );
+    });
+
+    withStore('tells apart rows of one instant by their id', async (store) => {
+      await store.transaction(async (tx) => {
+        for (const id of ['a', 'b', 'c']) await tx.insert('events', row(id, { sort: '1' }));
+      });
+      const seen: string[] = [];
+      let after: { sort: string; id: string } | undefined;
+      for (;;) {
+        const [next] = await store.transaction((tx) =>
+          tx.list('events', { owner: 'alix', order: 'oldest', limit: 1, ...(after && { after }) }),
+        );
+        if (next === undefined) break;
+        seen.push(next.id);
+        after = next;
+      }
+      assert.deepEqual(seen.sort(), ['a', 'b', 'c']);
+    });
+
+    withStore('keeps nothing of a transaction that fails', async (store) => {
+      await store.transaction((tx) => tx.put('records', row('kept', { body: 1 })));
+      await assert.rejects(
+        store.transaction(async (tx) => {
+          await tx.put('records', row('kept', { body: 2 }));
+          await tx.put('records', row('lost'));
+          await tx.next('number');
+          await tx.delete('records', 'kept');
+          throw new Error('stop');
+        }),
+        /stop/,
+      );
+      const rows = await store.transaction((tx) => tx.list('records', { order: 'oldest', limit: 9 }));
+      assert.deepEqual(rows, [row('kept', { body: 1 })]);
+      assert.equal(await store.transaction((tx) => tx.next('number')), 1);
+    });
+
+    withStore('sees within a transaction what it wrote', async (store) => {
+      await store.transaction(async (tx) => {
+        await tx.put('records', row('a'));
+        assert.deepEqual((await tx.get('records', 'a'))?.body, { id: 'a' });
+        assert.equal((await tx.list('records', { order: 'newest', limit: 9 })).length, 1);
+      });
+    });
+
+    withStore('never gives a number twice, even to many at once', async (store) => {
+      const numbers = await Promise.all(
+        Array.from({ length: 8 }, () => store.transaction((tx) => tx.next('AE-2026'))),
+      );
+      assert.deepEqual(
+        numbers.sort((a, b) => a - b),
+        [1, 2, 3, 4, 5, 6, 7, 8],
+      );
+      assert.equal(await store.transaction((tx) => tx.next('AE-2027')), 1);
+    });
+
+    withStore('lets no change be lost between a read and a write', async (store) => {
+      await store.transaction((tx) => tx.put('records', row('a', { body: 0 })));
+      await Promise.all(
+        Array.from({ length: 6 }, () =>
+          store.transaction(async (tx) => {
+            const held = await tx.get<number>('records', 'a');
+            await tx.put('records', row('a', { body: (held?.body ?? 0) + 1 }));
+          }),
+        ),
+      );
+      assert.equal((await store.transaction((tx) => tx.get('records', 'a')))?.body, 6);
+    });
+
+    withStore('forgets an owner’s rows before an instant', async (store) => {
+      await store.transaction(async (tx) => {
+        for (const id of ['1', '2', '3']) await tx.insert('answers', row(id));
+        await tx.insert('answers', row('0', { owner: 'bob' }));
+      });
+      assert.equal(await store.transaction((tx) => tx.deleteBefore('answers', 'alix', '003')), 2);
+      assert.deepEqual(await ids(store, (tx) => tx.list('answers', { order: 'oldest', limit: 9 })), [
+        '0',
+        '3',
+      ]);
+    });
+  });
+}
