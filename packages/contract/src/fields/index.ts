@@ -1,0 +1,8 @@
+/**
+ * The 23 field types: what a value may be, and how it reads.
+ * @packageDocumentation
+ */
+export { todayInParis } from './calendar.ts';
+export { checkCount, checkValue, fieldTypes, isKnownType, type KnownFieldType } from './check-value.ts';
+export { countryCodes } from './countries.ts';
+export type { CheckContext, FieldIssue, FieldRules } from './field-issue.ts';
