@@ -1,0 +1,128 @@
+import type { Locale } from './words.ts';
+
+/** How dates, times, sums, sizes and lists are written. All are pure; all but instants ignore the clock's zone. */
+export interface Formats {
+  /** `2026-03-01` → « 1er mars 2026 »; `2026-03` → « mars 2026 »; `2026` → « 2026 ». Anything else comes back as it is. */
+  date(iso: string): string;
+  /** With the day of the week, for deadlines: « jeudi 26 novembre 2026 ». */
+  deadline(iso: string): string;
+  /** An instant (RFC 3339) as a day and a time in Paris: « 12 novembre 2026 à 10 h 42 (heure de Paris) ». */
+  instant(timestamp: string): string;
+  /** The day of an instant in Paris. */
+  day(timestamp: string): string;
+  /** The time of an instant in Paris: « 10 h 42 ». */
+  time(timestamp: string): string;
+  /** A decimal string and its currency: « 1 234,50 € ». Never goes through a float. */
+  money(amount: string, currency: string): string;
+  /** A number in figures. */
+  number(value: number): string;
+  /** A size in bytes: « 412 ko », « 2,3 Mo ». */
+  size(bytes: number): string;
+  /** An ISO 8601 length of time: `P2M` → « 2 mois ». Anything else comes back as it is. */
+  duration(iso: string): string;
+  /** An E.164 number as it is read aloud: « 05 36 49 00 12 ». */
+  phone(e164: string): string;
+  /** « a, b et c ». */
+  list(items: readonly string[]): string;
+}
+
+const ZONE = 'Europe/Paris';
+const TAG = { fr: 'fr-FR', en: 'en-GB' } as const;
+const UNITS = {
+  fr: { Y: ['an', 'ans'], M: ['mois', 'mois'], W: ['semaine', 'semaines'], D: ['jour', 'jours'] },
+  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'] },
+} as const;
+const SIZES = { fr: ['octets', 'ko', 'Mo', 'Go'], en: ['bytes', 'kB', 'MB', 'GB'] } as const;
+
+export function createFormats(locale: Locale): Formats {
+  const tag = TAG[locale];
+  const french = locale === 'fr';
+  const on = (date: Date, options: Intl.DateTimeFormatOptions) => {
+    const text = new Intl.DateTimeFormat(tag, options).format(date);
+    return french ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+  };
+  const plain = (iso: string, weekday: boolean) => {
+    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
+    const at = new Date(
+      `${iso}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d\d)T/, '$1-01T'),
+    );
+    if (!match || Number.isNaN(at.getTime())) return iso;
+    const [, , month, day] = match;
+    if (month === undefined) return iso;
+    return on(at, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      ...(day !== undefined && weekday ? { weekday: 'long' } : {}),
+    });
+  };
+  const inParis = (timestamp: string, write: (date: Date) => string) => {
+    const date = new Date(timestamp);
+    return Number.isNaN(date.getTime()) ? timestamp : write(date);
+  };
+  const day = (timestamp: string) =>
+    inParis(timestamp, (date) => on(date, { timeZone: ZONE, dateStyle: 'long' }));
+  const time = (timestamp: string) =>
+    inParis(timestamp, (date) => {
+      const text = new Intl.DateTimeFormat(tag, {
+        timeZone: ZONE,
+        hour: 'numeric',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(date);
+      return french ? text.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : text;
+    });
+  const number = (value: number) =>
+    spaces(new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value));
+
+  return {
+    date: (iso) => plain(iso, false),
+    deadline: (iso) => plain(iso, true),
+    day,
+    time,
+    instant: (timestamp) =>
+      inParis(timestamp, () =>
+        french
+          ? `${day(timestamp)} à ${time(timestamp)} (heure de Paris)`
+          : `${day(timestamp)} at ${time(timestamp)} (Paris time)`,
+      ),
+    money: (amount, currency) => {
+      if (!/^-?\d+(\.\d+)?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`;
+      // The pattern above is the one that Intl asks for; its type cannot be narrowed by a regular expression.
+      const decimal = amount as `${number}`;
+      return spaces(new Intl.NumberFormat(tag, { style: 'currency', currency }).format(decimal));
+    },
+    number,
+    size: (bytes) => {
+      const power = bytes < 1000 ? 0 : bytes < 999_500 ? 1 : bytes < 999_950_000 ? 2 : 3;
+      const value = bytes / 1000 ** power;
+      return `${number(power === 1 ? Math.round(value) : value)}\u00a0${SIZES[locale][power]}`;
+    },
+    duration: (iso) => {
+      const match = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(iso);
+      if (!match) return iso;
+      const parts = (['Y', 'M', 'W', 'D'] as const).flatMap((unit, index) => {
+        const count = match[index + 1];
+        if (count === undefined) return [];
+        const [one, other] = UNITS[locale][unit];
+        return [`${count}\u00a0${Number(count) === 1 ? one : other}`];
+      });
+      return new Intl.ListFormat(tag).format(parts);
+    },
+    phone: (e164) => {
+      if (/^\+33[1-9]\d{8}$/.test(e164)) return pairs(`0${e164.slice(3)}`);
+      return e164;
+    },
+    list: (items) => new Intl.ListFormat(tag).format(items),
+  };
+}
+
+/** Intl groups French digits with narrow no-break spaces, which some fonts lack. */
+function spaces(text: string): string {
+  return text.replaceAll('\u202f', '\u00a0');
+}
+
+function pairs(digits: string): string {
+  return (digits.match(/\d\d/g) ?? []).join('\u00a0');
+}

@@ -1,0 +1,18 @@
+/** Names between braces in a text: `Names<'Mis à jour le {date}'>` is `'date'`. */
+export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Puts each parameter in its place, once: braces inside a value are left as they are. */
+export function fill(text: string, params: Readonly<Record<string, string>> = {}): string {
+  return text.replace(PLACEHOLDER, (whole, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? '') : whole,
+  );
+}
+
+/** The names of a text's placeholders, sorted, each once. */
+export function placeholdersOf(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(PLACEHOLDER), (match) => match[1] ?? ''))].sort();
+}
