@@ -8,7 +8,8 @@ function isChoice(value: unknown): value is string {
 }
 
 function checkList(value: unknown, fits: (each: unknown) => boolean, most: number): FieldIssue[] {
-  if (!Array.isArray(value) || new Set(value).size < value.length || !value.every(fits)) return [issue('format')];
+  if (!Array.isArray(value) || new Set(value).size < value.length || !value.every(fits))
+    return [issue('format')];
   return value.length > most ? [issue('too-many', { max: most })] : [];
 }
 
@@ -31,4 +32,8 @@ export const checkCountry: Check = (_field, value) => {
 
 /** Identifiers of attachments of the same correction. */
 export const checkFile: Check = (field, value) =>
-  checkList(value, (each) => typeof each === 'string' && id.test(each), Math.min(50, field.repeat?.max ?? 50));
+  checkList(
+    value,
+    (each) => typeof each === 'string' && id.test(each),
+    Math.min(50, field.repeat?.max ?? 50),
+  );

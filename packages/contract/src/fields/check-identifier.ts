@@ -32,15 +32,20 @@ export const checkPhone = checkShape(/^\+[1-9]\d{3,14}$/, (value) =>
 /** ISO 13616: remainder 1 modulo 97 (ISO 7064); a French IBAN has 27 characters. */
 export const checkIban = checkShape(/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/, (value) => {
   if (value.startsWith('FR') && value.length !== 27) return 'length';
-  const digits = (value.slice(4) + value.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(parseInt(letter, 36)));
+  const digits = (value.slice(4) + value.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(parseInt(letter, 36)),
+  );
   return BigInt(digits) % 97n === 1n ? undefined : 'checksum';
 });
 
 /** NIR: key = 97 − (number mod 97), 2A read as 19 and 2B as 18 (Insee); thirteen signs come without a key. */
-export const checkNir = checkShape(/^[1-478]\d{2}(0[1-9]|1[0-2]|[2-9]\d)(\d{2}|2[AB])\d{6}(\d{2})?$/, (value) => {
-  const number = Number(value.slice(0, 13).replace('2A', '19').replace('2B', '18'));
-  return value.length === 13 || Number(value.slice(13)) === 97 - (number % 97) ? undefined : 'checksum';
-});
+export const checkNir = checkShape(
+  /^[1-478]\d{2}(0[1-9]|1[0-2]|[2-9]\d)(\d{2}|2[AB])\d{6}(\d{2})?$/,
+  (value) => {
+    const number = Number(value.slice(0, 13).replace('2A', '19').replace('2B', '18'));
+    return value.length === 13 || Number(value.slice(13)) === 97 - (number % 97) ? undefined : 'checksum';
+  },
+);
 
 export const checkSiren = checkShape(/^\d{9}$/, (value) => (passesLuhn(value) ? undefined : 'checksum'));
 

@@ -15,7 +15,9 @@ export function checkMembers(
   required: readonly string[],
 ): FieldIssue[] {
   if (!isObject(value)) return [issue('format')];
-  const issues = required.filter((name) => value[name] === undefined).map((name) => issue('required', {}, name));
+  const issues = required
+    .filter((name) => value[name] === undefined)
+    .map((name) => issue('required', {}, name));
   for (const [name, member] of Object.entries(value)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) issues.push(issue('format'));

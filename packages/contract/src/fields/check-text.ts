@@ -4,7 +4,8 @@ import { issue, type Check, type FieldIssue } from './field-issue.ts';
 const unfitForLine = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 /** The same, except tab and line feed. */
 const unfitForText = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const email = /^[a-z\d!#$%&'*+/=?^_`{|}~-]+(\.[a-z\d!#$%&'*+/=?^_`{|}~-]+)*@([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d]([a-z\d-]{0,61}[a-z\d])$/i;
+const email =
+  /^[a-z\d!#$%&'*+/=?^_`{|}~-]+(\.[a-z\d!#$%&'*+/=?^_`{|}~-]+)*@([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d]([a-z\d-]{0,61}[a-z\d])$/i;
 
 export interface TextBounds {
   readonly min?: number | undefined;

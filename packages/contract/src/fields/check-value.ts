@@ -5,7 +5,14 @@ import { checkIban, checkNir, checkPhone, checkSiren, checkSiret } from './check
 import { isObject } from './check-members.ts';
 import { checkBoolean, checkDecimal, checkInteger, checkMoney } from './check-number.ts';
 import { checkEmail, checkLine, checkLongText } from './check-text.ts';
-import { issue, within, type Check, type CheckContext, type FieldIssue, type FieldRules } from './field-issue.ts';
+import {
+  issue,
+  within,
+  type Check,
+  type CheckContext,
+  type FieldIssue,
+  type FieldRules,
+} from './field-issue.ts';
 
 /** A group as an object: of fields, or of items when it is repeated. On the wire its fields are sent one by one. */
 const checkGroup: Check = (field, value, context) => {
@@ -13,18 +20,25 @@ const checkGroup: Check = (field, value, context) => {
   const keys = Object.keys(value);
   if (keys.length > 100 || !keys.every((key) => /^[\w-]{1,128}$/.test(key))) return [issue('format')];
   const { repeat, fields } = field;
-  if (repeat === undefined) return fields === undefined ? [] : checkItem(fields, value, context);
+  if (repeat === undefined) return checkItem(fields, value, context);
   return [
     ...checkCount(field, keys.length),
-    ...keys.flatMap((key) => within(key, checkItem(fields ?? [], value[key], context))),
+    ...keys.flatMap((key) => within(key, checkItem(fields, value[key], context))),
   ];
 };
 
-function checkItem(fields: readonly FieldRules[], item: unknown, context: CheckContext): FieldIssue[] {
+function checkItem(
+  fields: readonly FieldRules[] | undefined,
+  item: unknown,
+  context: CheckContext,
+): FieldIssue[] {
   if (!isObject(item)) return [issue('format')];
+  if (fields === undefined) return [];
   return Object.entries(item).flatMap(([id, member]) => {
     const field = fields.find((each) => each.id === id);
-    return field === undefined ? [issue('unknown-field')] : within(id, checkValue(field, member, { today: context.today }));
+    return field === undefined
+      ? [issue('unknown-field')]
+      : within(id, checkValue(field, member, { today: context.today }));
   });
 }
 

@@ -27,8 +27,8 @@ export function issue(code: FieldErrorCode, params: FieldIssue['params'] = {}, p
 }
 
 /** The same issues, seen from the value that holds the checked one. */
-export function within(parent: string | undefined, issues: readonly FieldIssue[]): FieldIssue[] {
+export function within(parent: string, issues: readonly FieldIssue[]): FieldIssue[] {
   return issues.map(({ path, code, params }) =>
-    issue(code, params, [parent, path].filter((part) => part !== undefined).join('/') || undefined),
+    issue(code, params, path === undefined ? parent : `${parent}/${path}`),
   );
 }

@@ -1,0 +1,43 @@
+const spaces = /[\s\u200b\u2060\ufeff]+/g;
+const separators = /[\s\u200b\u2060\ufeff.\-_/()\u2010-\u2015]+/g;
+
+/** Country code of the overseas number that begins so in its national form (Arcep's numbering plan). */
+const overseas: readonly (readonly [RegExp, string])[] = [
+  [/^0(26[239]|639|69[23])/, '+262'],
+  [/^0(590|69[01])/, '+590'],
+  [/^0(594|694)/, '+594'],
+  [/^0(596|69[67])/, '+596'],
+];
+
+/** A telephone number as people write it, in E.164; what cannot be read comes back without its separators. */
+export function normalisePhone(text: string): string {
+  const digits = text
+    .replace(/\(0\)/g, '')
+    .replace(separators, '')
+    .replace(/^00/, '+')
+    .replace(/^\+330/, '+33');
+  if (!/^0[1-9]\d{8}$/.test(digits)) return digits;
+  const code = overseas.find(([start]) => start.test(digits))?.[1] ?? '+33';
+  return code + digits.slice(1);
+}
+
+/** The form on the wire of a text as people write it, for the types that have one; the text trimmed, in NFC, for others. */
+export function normalise(type: string, text: string): string {
+  switch (type) {
+    case 'phone':
+      return normalisePhone(text);
+    case 'iban':
+      return text
+        .replace(separators, '')
+        .toUpperCase()
+        .replace(/^IBAN:?/, '');
+    case 'nir':
+    case 'siren':
+    case 'siret':
+      return text.replace(separators, '').toUpperCase();
+    case 'email':
+      return text.replace(spaces, ' ').trim();
+    default:
+      return text.normalize().trim();
+  }
+}
