@@ -6,3 +6,7 @@ export { todayInParis } from './calendar.ts';
 export { checkCount, checkValue, fieldTypes, isKnownType, type KnownFieldType } from './check-value.ts';
 export { countryCodes } from './countries.ts';
 export type { CheckContext, FieldIssue, FieldRules } from './field-issue.ts';
+export { formatDate } from './format-date.ts';
+export { formatCountry, formatValue } from './format-value.ts';
+export { normalise } from './normalise.ts';
+export { spell } from './spell.ts';
