@@ -39,7 +39,7 @@ export function createFormats(locale: Locale): Formats {
   const french = locale === 'fr';
   const on = (date: Date, options: Intl.DateTimeFormatOptions) => {
     const text = new Intl.DateTimeFormat(tag, options).format(date);
-    return french ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+    return french ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text.replace(',', '');
   };
   const plain = (iso: string, weekday: boolean) => {
     const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
