@@ -117,14 +117,14 @@ const employees: Field = field('group', 'employees', 'Salariés', {
     euros('reductionUrssaf', 'Réduction générale, part Urssaf', {
       kinds: ['correction'],
       min: '-100000',
-      max: '0',
+      max: '100000',
       hint: 'Un montant négatif. Exemple : -214,60 €.',
       why: 'Il se déduit des cotisations versées à l’Urssaf.',
     }),
     euros('reductionAgircArrco', 'Réduction générale, part retraite complémentaire', {
       kinds: ['correction'],
       min: '-100000',
-      max: '0',
+      max: '100000',
       hint: 'Un montant négatif. Exemple : -42,18 €.',
       why: 'Il se déduit des cotisations de retraite complémentaire.',
     }),
