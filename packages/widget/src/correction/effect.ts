@@ -1,17 +1,12 @@
-import type {
-  CorrectionCreate,
-  CorrectionPatch,
-  InvitationResponse,
-  MessageCreate,
-  Submission,
-} from '@bonne-foi/contract';
+import type { CorrectionCreate, InvitationResponse, MessageCreate, Submission } from '@bonne-foi/contract';
+import type { DraftPatch } from '@bonne-foi/sdk';
 import type { FileTarget } from './draft.ts';
 import type { Target } from './state.ts';
 
 /** Write the draft at the service: make it, or change the one that is there. */
 export type DraftWrite =
   | { readonly how: 'create'; readonly body: CorrectionCreate }
-  | { readonly how: 'patch'; readonly id: string; readonly ifMatch: string; readonly body: CorrectionPatch };
+  | { readonly how: 'patch'; readonly id: string; readonly ifMatch: string; readonly body: DraftPatch };
 
 /**
  * What the controller is asked to do. Plain data: the same effect performed again is the same act, with the same
@@ -47,13 +42,15 @@ export type Effect =
     }
   /** Ask again for a correction that is being followed. */
   | { readonly type: 'refresh'; readonly id: string }
-  /** Send the bytes of these files, one after the other; `create` first when the service has no draft yet. */
+  /** Declare one file and send its bytes; `create` first when the service has no draft yet. The key is the file's id. */
   | {
       readonly type: 'upload';
-      readonly key: string;
-      readonly files: readonly { readonly fileId: string; readonly target: FileTarget }[];
+      readonly fileId: string;
+      readonly target: FileTarget;
       readonly correction: { readonly id: string } | { readonly create: CorrectionCreate };
     }
+  /** Take a file away at the service. A failure is of no consequence: the change no longer names the file. */
+  | { readonly type: 'detach'; readonly id: string; readonly attachmentId: string }
   | { readonly type: 'download'; readonly href: string; readonly mediaType: string; readonly name: string };
 
 export type EffectType = Effect['type'];

@@ -14,7 +14,7 @@ import type { Effect } from './effect.ts';
 import type { Failure } from './failure.ts';
 import type { ConflictChoice, FollowPanel, Home, InvitationPanel, Service, Target } from './state.ts';
 
-/** What a person does. Imperative. Views send these; the controller adds the `Stamp`. */
+/** What a person does. Imperative. Views send these. */
 export type Act =
   // Going somewhere
   | { readonly type: 'go'; readonly target: Target }
@@ -53,6 +53,7 @@ export type Act =
   | { readonly type: 'discardDraft' }
   // Files; sent by the controller once it holds the bytes
   | { readonly type: 'attach'; readonly target: FileTarget; readonly files: readonly FileEntry[] }
+  | { readonly type: 'retryFile'; readonly fileId: string }
   | { readonly type: 'detach'; readonly target: FileTarget; readonly fileId: string }
   // Checking and sending
   | { readonly type: 'check' }
@@ -86,7 +87,7 @@ export type Act =
   | { readonly type: 'answerText'; readonly text: string }
   | { readonly type: 'respond'; readonly kind: 'regularise' | 'confirm_exact' | 'contest' };
 
-/** Clock and randomness, given by the controller with each act. */
+/** Clock and randomness, given by the controller with each event. */
 export interface Stamp {
   /** Instant, UTC. */
   readonly now: string;
@@ -137,10 +138,11 @@ export type Answer =
       readonly version: string;
     }
   | { readonly type: 'uploadFailed'; readonly fileId: string; readonly failure: Failure }
+  | { readonly type: 'detached'; readonly version: string }
   | { readonly type: 'downloaded' }
   | { readonly type: 'failed'; readonly effect: Effect; readonly failure: Failure }
   | { readonly type: 'wentOnline' };
 
 /** What moves the machine. */
-export type Event = (Act & { readonly stamp: Stamp }) | Answer;
+export type Event = (Act | Answer) & { readonly stamp: Stamp };
 export type EventType = Event['type'];

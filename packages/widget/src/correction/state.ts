@@ -60,6 +60,8 @@ export interface HomeState {
   readonly screen: 'home';
   readonly service: Service;
   readonly home: Home;
+  /** Records with something typed and not sent. */
+  readonly begun: readonly string[];
   readonly notice?: Notice;
 }
 
@@ -95,13 +97,13 @@ export interface CheckState {
 
 /**
  * Step 3: on its way, never shown as done. `files`: waiting for the last file; `draft`: the service writes the
- * draft; `submission`: the send itself.
+ * draft; `submission`: the send itself; `comparing`: the record changed meanwhile and is read again.
  */
 export interface SendingState {
   readonly screen: 'sending';
   readonly desk: Desk;
   readonly sworn: Sworn;
-  readonly step: 'files' | 'draft' | 'submission';
+  readonly step: 'files' | 'draft' | 'submission' | 'comparing';
   /** Minted at "submit", kept by every retry of this send. */
   readonly key: string;
   /** How often the answer was lost: above 0 the screen says that we are checking. */
@@ -227,3 +229,16 @@ export type KeptState =
 
 export type State = KeptState | FailedState | UnusableState;
 export type Screen = State['screen'];
+
+/** What was typed and is not on the screen: drafts by record, follow-ups by correction, answers by invitation. */
+export interface Shelf {
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly follows: Readonly<Record<string, FollowDraft>>;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The screen, and everything typed elsewhere: nothing is lost by going from one to another. */
+export interface Machine {
+  readonly state: State;
+  readonly shelf: Shelf;
+}

@@ -1,0 +1,173 @@
+import { correctingIssues } from './correcting.ts';
+import { toSaved, toWrite } from './draft-write.ts';
+import type { Effect } from './effect.ts';
+import type { Failure } from './failure.ts';
+import { latestReceipt, toReceipt } from './receiving.ts';
+import type { CheckState, ConflictState, SendingState } from './state.ts';
+import type { EventOf, Handlers, Step } from './step.ts';
+import { isWaitingForFiles, withUpload } from './uploading.ts';
+import { heldValue, sameValue } from './record-fields.ts';
+
+/** Step 2: the explicit confirmation, then the send. */
+export const checking: Handlers<CheckState> = {
+  confirm: (state, { confirmed }) => [{ ...state, confirmed, issues: [] }],
+  swear: (state, { given }) =>
+    state.sworn === 'not-asked' ? [state] : [{ ...state, sworn: given ? 'given' : 'asked', issues: [] }],
+  submit(state, { stamp }) {
+    const { desk, sworn } = state;
+    if (!state.confirmed || sworn === 'asked') {
+      const part = state.confirmed ? 'swornStatement' : 'confirmed';
+      return [{ ...state, issues: [{ path: '', part, code: 'not-confirmed' }] }];
+    }
+    const sending: SendingState = {
+      screen: 'sending',
+      desk,
+      sworn,
+      step: 'files',
+      key: stamp.uuid,
+      lost: 0,
+      sentAt: stamp.now,
+    };
+    return proceed(sending, stamp.today);
+  },
+};
+
+/** Waits for the last file, then writes the draft. */
+export function proceed(state: SendingState, today: string): Step {
+  if (isWaitingForFiles(state)) return withUpload(state, today);
+  const issues = correctingIssues(state.desk, today);
+  if (issues.length > 0) return [{ screen: 'correct', desk: state.desk, issues, saving: false }];
+  const write = toWrite(state.desk.record, state.desk.draft, today);
+  return [
+    { ...state, step: 'draft' },
+    { type: 'saveDraft', key: `${state.key}-draft`, write },
+  ];
+}
+
+const toCheckAgain = (
+  state: SendingState,
+  issues: CheckState['issues'],
+  sworn = state.sworn,
+): CheckState => ({
+  screen: 'check',
+  desk: state.desk,
+  confirmed: false,
+  sworn,
+  issues,
+});
+
+/** Step 3: the draft is written, then sent; nothing is said to be done before the service's receipt. */
+export const sending: Handlers<SendingState> = {
+  draftSaved(state, { correction }) {
+    const { draft } = state.desk;
+    const saved = toSaved(correction);
+    const desk = { ...state.desk, draft: { ...draft, saved } };
+    // The draft that an upload opened: the files are still on their way.
+    if (state.step !== 'draft') return [{ ...state, desk }];
+    return [
+      { ...state, desk, step: 'submission', lost: 0 },
+      {
+        type: 'submit',
+        key: `${state.key}-send`,
+        id: saved.id,
+        ifMatch: saved.version,
+        body: { confirmed: true, ...(state.sworn === 'given' ? { swornStatement: true } : {}) },
+      },
+    ];
+  },
+  submitted(state, { correction }) {
+    if (state.step !== 'submission') return [state];
+    const summary = latestReceipt(correction.receipts);
+    if (summary === undefined) return [withoutReceipt(state)];
+    return toReceipt(state.desk.service, { kind: 'correction', correction }, summary, true);
+  },
+  recordCompared(state, { record }) {
+    if (state.step !== 'comparing') return [state];
+    const { desk } = state;
+    const paths = Object.keys(desk.draft.edits).filter(
+      (path) => !sameValue(heldValue(desk.record, path), heldValue(record, path)),
+    );
+    if (paths.length === 0) return [toCheckAgain({ ...state, desk: { ...desk, record } }, [])];
+    const conflict: ConflictState = {
+      screen: 'conflict',
+      desk,
+      fresh: record,
+      paths,
+      choices: {},
+      issues: [],
+    };
+    return [conflict];
+  },
+};
+
+/** A success without a receipt is a breach of the contract: it is never shown as done. */
+const withoutReceipt = (state: SendingState): Step[0] => ({
+  screen: 'failed',
+  failure: {
+    cause: 'contract',
+    code: 'receipt-missing',
+    operation: 'submitCorrection',
+    pointer: '/receipts',
+    issues: [],
+  },
+  back: state,
+});
+
+/** What a failure makes of a send. Everything typed is still there in every case. */
+export function sendingFailed(state: SendingState, effect: Effect, failure: Failure): Step {
+  const { desk } = state;
+  const closed = failure.correction;
+  if (failure.cause === 'closed' && closed !== undefined && closed.phase !== 'draft') {
+    // Sent already, from another tab or by an attempt whose answer was lost: the receipt is the service's.
+    const summary = latestReceipt(closed.receipts);
+    if (summary !== undefined)
+      return toReceipt(desk.service, { kind: 'correction', correction: closed }, summary, true);
+  }
+  if (failure.cause === 'refused' && failure.issues.length > 0) return [refused(state, failure)];
+  if (failure.cause === 'changed') {
+    return [
+      { ...state, step: 'comparing' },
+      { type: 'compare', recordId: desk.record.id },
+    ];
+  }
+  if (failure.cause === 'stale' && failure.correction?.phase === 'draft' && effect.type === 'saveDraft') {
+    return staleDraft(state, effect, toSaved(failure.correction));
+  }
+  // Once more by ourselves, with the same key: "we are checking", never "it failed".
+  if (failure.cause === 'lost' && state.lost === 0) return [{ ...state, lost: 1 }, effect];
+  return [{ screen: 'failed', failure, back: state, effect }];
+}
+
+function refused(state: SendingState, failure: Failure): Step[0] {
+  if (failure.issues.some((issue) => issue.part === 'swornStatement'))
+    return toCheckAgain(state, failure.issues, 'asked');
+  return { screen: 'correct', desk: state.desk, issues: failure.issues, saving: false };
+}
+
+/** The draft at the service was touched elsewhere: ours is written over it, path by path, once, with its own key. */
+function staleDraft(
+  state: SendingState,
+  effect: Extract<Effect, { readonly type: 'saveDraft' }>,
+  saved: NonNullable<SendingState['desk']['draft']['saved']>,
+): Step {
+  const desk = { ...state.desk, draft: { ...state.desk.draft, saved } };
+  const key = `${state.key}-again`;
+  if (effect.key === key || effect.write.how === 'create') {
+    return [
+      {
+        screen: 'failed',
+        failure: { cause: 'stale', code: 'stale-version', issues: [] },
+        back: toCheckAgain({ ...state, desk }, []),
+      },
+    ];
+  }
+  return [
+    { ...state, desk },
+    { type: 'saveDraft', key, write: { ...effect.write, ifMatch: saved.version } },
+  ];
+}
+
+/** Uploads end while a send is waiting for them. */
+export function sendingFiles(state: SendingState, event: EventOf<'uploaded' | 'uploadFailed'>): Step {
+  return state.step === 'files' && !isWaitingForFiles(state) ? proceed(state, event.stamp.today) : [state];
+}
