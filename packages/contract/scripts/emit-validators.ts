@@ -25,6 +25,7 @@ const shorter: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/validate\d+\.evaluated = \{[^}]*\};/g, ''],
+  [/evaluated\d+\.(?:props|items) = [^;]*;/g, ''],
   [/schemaPath:"[^"]*",/g, ''],
   [/;function /g, ';\nfunction '],
 ];
@@ -55,7 +56,7 @@ export function createAjv(api: OpenApi): Ajv2020 {
     formats,
     code: { source: true, esm: true, formats: _`formats` },
   });
-  ajv.addVocabulary(['x-max-depth', 'x-max-nodes']);
+  ajv.addVocabulary(['x-max-depth', 'x-max-nodes', 'x-profile']);
   for (const [name, schema] of Object.entries(api.components.schemas)) {
     ajv.addSchema(standaloneSchema(name, schema));
   }

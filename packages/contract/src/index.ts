@@ -11,7 +11,7 @@ export type { SchemaName } from './generated/schema-names.ts';
 type Schemas = components['schemas'];
 
 /** Full version of the contract (SemVer), as in the header `API-Version`. */
-export const contractVersion = '1.0.0-rc.1';
+export const contractVersion = '1.0.0';
 /** Media type of `PATCH /corrections/{correctionId}`. */
 export const draftPatchMediaType = 'application/vnd.bonne-foi.draft-patch+json';
 /** Media type of every problem (RFC 9457). */
@@ -32,6 +32,7 @@ export type AgentScope = Schemas['AgentScope'];
 export type AgentSession = Schemas['AgentSession'];
 export type AlgorithmNotice = Schemas['AlgorithmNotice'];
 export type AnonymisedDisclosure = Schemas['AnonymisedDisclosure'];
+export type AnswersPatch = Schemas['AnswersPatch'];
 export type ApiInfo = Schemas['ApiInfo'];
 export type ApproximateDate = Schemas['ApproximateDate'];
 export type Assessment = Schemas['Assessment'];
@@ -60,6 +61,7 @@ export type ChangeKind = Schemas['ChangeKind'];
 export type ChangeOutcome = Schemas['ChangeOutcome'];
 export type Changes = Schemas['Changes'];
 export type ChangesInput = Schemas['ChangesInput'];
+export type ChangesPatch = Schemas['ChangesPatch'];
 export type Choice = Schemas['Choice'];
 export type ChoiceValue = Schemas['ChoiceValue'];
 export type Clock = Schemas['Clock'];
@@ -139,6 +141,7 @@ export type Link = Schemas['Link'];
 export type LongTextValue = Schemas['LongTextValue'];
 export type MembershipCondition = Schemas['MembershipCondition'];
 export type MessageCreate = Schemas['MessageCreate'];
+export type MissingItem = Schemas['MissingItem'];
 export type MoneyValue = Schemas['MoneyValue'];
 export type NameValue = Schemas['NameValue'];
 export type NamedDisclosure = Schemas['NamedDisclosure'];

@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Public keys of receipts
-         * @description JSON Web Key Set (RFC 7517) at the root of the issuer's origin, past keys included. No private member. Cacheable for a day at most, so that a revocation is seen.
+         * @description JSON Web Key Set (RFC 7517) at the root of the issuer's origin, past keys included. No private member. Cacheable for a day at most, so that a revocation is seen. Only with the feature `signedReceipts`.
          */
         get: operations["getReceiptKeys"];
         put?: never;
@@ -135,7 +135,9 @@ export interface paths {
         put?: never;
         /**
          * Open a correction (draft)
-         * @description Nothing reaches the service before the submission. With `invitationId` it answers an invitation; with `contests` it challenges a decision. 409 `record-changed` only if a field that is touched has changed since `basedOn`.
+         * @description Nothing reaches the service before the submission. With `invitationId` it answers an invitation; with `contests` (profile `follow`) it challenges a decision. 409 `record-changed` if a field that is touched has changed since `basedOn`, or if the server no longer knows the values of that version.
+         *
+         *     An unknown `basedOn` is 422 `format` at `/basedOn`; an older `formVersion` is taken while its paths exist; a `recordId` of nobody, or of someone else, is 404; an `invitationId` or `contests` on a backend without that profile is 404 `feature-not-supported`; `contests` of what is not decided is 409 `invalid-transition`.
          */
         post: operations["createCorrection"];
         delete?: never;
@@ -153,7 +155,7 @@ export interface paths {
         };
         /**
          * One correction, where it stands and what comes next
-         * @description Ask again after `refreshAfterSeconds`, with `If-None-Match`.
+         * @description Ask again after `refreshAfterSeconds`, with `If-None-Match`. An expired draft is 410.
          */
         get: operations["getCorrection"];
         put?: never;
@@ -167,7 +169,7 @@ export interface paths {
         head?: never;
         /**
          * Change a draft, or answer what was asked
-         * @description JSON Merge Patch (RFC 7396). In phase `draft`: anything. In phase `with_user`: `answers`, the requested paths and `comment`.
+         * @description Each member of the body takes the place of its like, whole, or removes it when it is `null`; under `changes` and `answers` this holds for each key. Nothing is merged into a change: an address moved abroad must not keep a French postcode. What is left out stays. A patch that changes nothing changes neither version nor `updatedAt`. In phase `draft`: anything. In phase `with_user` (profile `follow`): `answers`, the requested paths and `comment`. An expired draft is 410.
          */
         patch: operations["updateCorrection"];
         trace?: never;
@@ -183,7 +185,7 @@ export interface paths {
         put?: never;
         /**
          * Send the correction, or the answer to a request for items
-         * @description The answer holds at least one new receipt; the change, the receipt and the stored answer are one transaction. A second send after a request for items makes a further receipt.
+         * @description The answer holds at least one new receipt; the change, the receipt and the stored answer are one transaction. An acknowledgement issued at once stands for the registration too, and the status is then `acknowledged`. A second send after a request for items (profile `follow`) makes a further receipt. `onBehalfOf` must be among the `representations` of the session, helpers excepted, else 403 `forbidden`.
          */
         post: operations["submitCorrection"];
         delete?: never;
@@ -261,7 +263,7 @@ export interface paths {
         };
         /**
          * A receipt, as JSON, HTML or PDF
-         * @description By `Accept`. JSON and HTML always; PDF with the feature `receiptPdf`. The HTML page is self-contained (no script, no outside resource) and says the same as the JSON. Receipts of invitations and of audit requests have an address of the same shape under their own resource, given by `formats`.
+         * @description By `Accept`. JSON and HTML always; PDF with the feature `receiptPdf`. The HTML page is self-contained (no script, no outside resource), says the same as the JSON, and carries the JSON itself in a `details`, so that the page a person keeps can be checked later. `Vary: Accept`. Receipts of invitations and of audit requests have an address of the same shape under their own resource, given by `formats`.
          */
         get: operations["getReceipt"];
         put?: never;
@@ -283,7 +285,7 @@ export interface paths {
         put?: never;
         /**
          * Check a receipt (optional)
-         * @description Public. Anyone can also check a receipt without asking, with the published keys. The receipt sent is neither stored nor logged. Pure, so no idempotency key.
+         * @description Public. Needs `signedReceipts` too. Anyone can also check a receipt without asking, with the published keys. The receipt sent is neither stored nor logged. Pure, so no idempotency key.
          */
         post: operations["verifyReceipt"];
         delete?: never;
@@ -419,7 +421,7 @@ export interface paths {
         put?: never;
         /**
          * Answer an invitation
-         * @description `regularise` opens a prefilled correction; `confirm_exact` is a full answer, with a receipt; `contest` disputes the invitation. Accepted after the deadline too.
+         * @description `onBehalfOf` as for a submission. `regularise` opens a prefilled correction; `confirm_exact` is a full answer, with a receipt; `contest` disputes the invitation. Accepted after the deadline too.
          */
         post: operations["respondToInvitation"];
         delete?: never;
@@ -521,7 +523,7 @@ export interface paths {
         };
         /**
          * Contextual advice
-         * @description Public, cacheable, without preflight. Chosen by administration, procedure and field; `field` without `procedure` is 400. Takes names, never values. A static server may answer with its whole catalogue.
+         * @description Public, cacheable, without preflight. Chosen by administration, procedure and field; `field` without `procedure` is 400. Takes names, never values. A card without `fields` answers a question about a field too, after the others; an `administration` that is not this backend's gets an empty page. A static server may answer with its whole catalogue.
          */
         get: operations["listAdvice"];
         put?: never;
@@ -947,7 +949,7 @@ export interface components {
             group?: components["schemas"]["GroupValue"];
         };
         /**
-         * @description Closed within a major version; the client words it in the person's language.
+         * @description Closed within a major version; the client words it in the person's language. Which situation gives which: `situations` of problems.yaml.
          * @enum {string}
          */
         FieldErrorCode: "required" | "format" | "length" | "min" | "max" | "min-length" | "max-length" | "scale" | "checksum" | "choice" | "order" | "too-many" | "too-few" | "unknown-field" | "unsupported-op" | "not-correctable" | "not-requested" | "proof-required" | "kind-mismatch";
@@ -1128,7 +1130,7 @@ export interface components {
             name: "bonne-foi";
             /** @description Full version (SemVer). */
             version: string;
-            /** @description Profiles kept whole. `advice` alone is valid. */
+            /** @description Profiles kept whole. `advice` alone is valid; `follow` requires `core`, `agent` requires `follow`. */
             profiles: string[];
         };
         /** @description Where the API is. */
@@ -1190,7 +1192,9 @@ export interface components {
             eventStream?: boolean;
             /** @description Receipts as tagged PDF. */
             receiptPdf?: boolean;
-            /** @description Receipts checked by the server. */
+            /** @description Receipts carry a signature, keys are published. */
+            signedReceipts?: boolean;
+            /** @description Receipts checked by the server; with `signedReceipts`. */
             receiptVerification?: boolean;
             /** @description Right to be audited. */
             auditRequests?: boolean;
@@ -1208,7 +1212,9 @@ export interface components {
             /** @description Agent profile. */
             agent?: boolean;
         } & {
-            [key: string]: boolean | Record<string, unknown>;
+            [key: string]: boolean | {
+                [key: string]: unknown;
+            };
         };
         /** @description Limits, as enforced. */
         Limits: {
@@ -1260,6 +1266,16 @@ export interface components {
          * @example group
          */
         FieldType: string;
+        /**
+         * @description What the send is in law (open set), as its procedure says: a corrected declaration is a `declaration` (receipt without clock), a request to recompute or to rectify is a `request` (receipt with clock). One send may be several; each has its own clock.
+         * @example declaration
+         * @example request
+         * @example overpayment_rectification
+         * @example prior_appeal
+         * @example gdpr_rectification
+         * @example information
+         */
+        Qualification: string;
         /** @description A procedure. */
         ProcedureInfo: {
             /** @description Key, as in records, advice and statistics. */
@@ -1272,11 +1288,13 @@ export interface components {
              * @example special
              */
             cover?: string;
+            /** @description What a correction sent in this procedure is in law. */
+            qualification?: components["schemas"]["Qualification"][];
         };
         /** @description How receipts are made. */
         ReceiptInfo: {
-            /** @description Keys; on the issuer's origin. */
-            jwksUri: string;
+            /** @description Keys, on the issuer's origin; required with the feature `signedReceipts`. */
+            jwksUri?: string;
             /**
              * Format: email
              * @description Address receipts are sent from (R112-11-3).
@@ -1322,7 +1340,7 @@ export interface components {
             limits: components["schemas"]["Limits"];
             /** @description Languages, BCP 47; French always (CRPA L111-1). */
             locales: string[];
-            /** @description Field types in use; required with the profile `core`. */
+            /** @description Field types in use; required with the profile `core`, as is `receipts`. */
             fieldTypes?: components["schemas"]["FieldType"][];
             /** @description Procedures served. */
             procedures?: components["schemas"]["ProcedureInfo"][];
@@ -1433,6 +1451,11 @@ export interface components {
             items: components["schemas"]["RecordSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /**
+         * @description Same opaque string as the strong `ETag`, quotes included. What a client sends as `If-Match`: proxies weaken or rename the header's tag, never the body.
+         * @example "cor_9-2"
+         */
+        Version: string;
         /**
          * @description A length of time (ISO 8601, no hours). Months are counted by date (31 → 28 or 29 February). Never a date: see `deadline`.
          * @example P2M
@@ -1565,6 +1588,7 @@ export interface components {
         };
         /** @description What the right to error gives here, on three axes that are never merged in one value or one sentence: is a sanction barred, is something still due, is interest added. Informs; the decision stays the administration's. */
         Assessment: {
+            /** @description When the facts last changed the assessment, not when it was read: reading changes no version. */
             assessedAt: components["schemas"]["Timestamp"];
             sanction: components["schemas"]["SanctionFinding"];
             principal: components["schemas"]["PrincipalFinding"];
@@ -1578,7 +1602,7 @@ export interface components {
         ChangeKind: "correction" | "circumstanceChange";
         /** @description What must come with a change of this field. */
         ProofRule: {
-            /** @description True when a document or a `noDocumentReason` is needed. */
+            /** @description True when a document or a `noDocumentReason` is needed at the send; neither is 422 `proof-required`. With a reason the send leaves, and the receipt lists what is missing. */
             required: boolean;
             /** @description Kinds of document (open set of the backend). */
             kinds?: string[];
@@ -1855,6 +1879,7 @@ export interface components {
             retrievedAt?: components["schemas"]["Timestamp"];
             asOf?: components["schemas"]["PlainDate"];
             correctableAt?: components["schemas"]["Link"];
+            /** @description Pending correction of this value; the newest, when there are several. */
             correctionId?: components["schemas"]["Id"];
             /** @description The person's statement kept beside a value whose correction was refused. */
             dispute?: string;
@@ -1869,15 +1894,14 @@ export interface components {
             note?: string;
             link?: components["schemas"]["Link"];
         };
-        /** @description One record: definitions and values together, so that one request paints the page. */
+        /** @description One record: definitions and values together, so that one request paints the page. `rightToError` may be the ready-made block of fixtures/undetermined-assessment.json, true of nearly everyone before anything is sent. */
         Record: {
             id: components["schemas"]["Id"];
             /** @description Name of the record. */
             title: string;
             /** @description Key of the procedure. */
             procedure: string;
-            /** @description Same opaque string as the `ETag`, quotes included. */
-            version: string;
+            version: components["schemas"]["Version"];
             /** @description Version of the field definitions. */
             formVersion: string;
             updatedAt?: components["schemas"]["Timestamp"];
@@ -1885,7 +1909,7 @@ export interface components {
             /** @description Texts that found the processing. */
             legalBasis?: components["schemas"]["LegalRef"][];
             retention?: components["schemas"]["Duration"];
-            rightToError: components["schemas"]["Assessment"];
+            rightToError?: components["schemas"]["Assessment"];
             correctableUntil?: components["schemas"]["PlainDate"];
             /** @description Definitions, in the order of display. */
             fields: components["schemas"]["Field"][];
@@ -1904,7 +1928,7 @@ export interface components {
             ext?: components["schemas"]["Ext"];
         };
         /**
-         * @description Closed set: what a client that does not know `status` can still show.
+         * @description Closed set: what a client that does not know `status` can still show. `with_user` is reached with the profile `follow` only. A draft that expired is gone (410), not closed.
          * @enum {string}
          */
         Phase: "draft" | "with_administration" | "with_user" | "closed";
@@ -1933,11 +1957,6 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description Same opaque string as the strong `ETag`, quotes included, for stores that lose headers.
-         * @example "cor_9-2"
-         */
-        Version: string;
-        /**
          * @description A day, a month or a year, when the person does not know better. The server checks that a full day exists.
          * @example 2026-08
          */
@@ -1946,6 +1965,7 @@ export interface components {
         NoDocumentReason: {
             /**
              * @description Open set.
+             * @example later
              * @example lost
              * @example never_issued
              * @example awaiting_issuer
@@ -1990,7 +2010,7 @@ export interface components {
             attachments?: components["schemas"]["Id"][];
             noDocumentReason?: components["schemas"]["NoDocumentReason"];
         };
-        /** @description From field path to change. A map, so that RFC 7396 can save one field at a time. */
+        /** @description From field path to change. A map, so that one field can be saved at a time. Unknown members of a change are ignored and not kept. */
         ChangesInput: {
             [key: string]: components["schemas"]["ChangeInput"];
         };
@@ -2009,16 +2029,6 @@ export interface components {
             comment?: string;
             ext?: components["schemas"]["Ext"];
         };
-        /**
-         * @description What the send is in law (open set). One send may be several; each has its own clock.
-         * @example declaration
-         * @example request
-         * @example overpayment_rectification
-         * @example prior_appeal
-         * @example gdpr_rectification
-         * @example information
-         */
-        Qualification: string;
         /** @description What the silence of the administration means, and when. For a correction it is nearly always a rejection (CRPA L231-4); acceptance (L231-1) only for a request in a procedure laid down by a text and outside the cases of L231-4, as the procedure's data says. */
         Clock: {
             /**
@@ -2038,6 +2048,7 @@ export interface components {
             startRule?: string;
             suspendedAt?: components["schemas"]["Timestamp"];
             suspendedUntil?: components["schemas"]["PlainDate"];
+            /** @description The decision born of silence is born when this day ends, in Europe/Paris. */
             deemedOn?: components["schemas"]["PlainDate"];
             /** @description True: the date holds only if the file is complete (R112-11-1). */
             subjectToCompleteness?: boolean;
@@ -2380,7 +2391,7 @@ export interface components {
             sanction?: components["schemas"]["SanctionDecision"];
         };
         /**
-         * @description What this person may do now (open set). A client offers these and infers nothing from `status`.
+         * @description What this person may do now (open set). A client offers these and infers nothing from `status`. `submit` stands there only when the draft holds something; `attach`, `withdraw`, `message`, `contest` only with their feature or profile.
          * @example edit
          * @example attach
          * @example submit
@@ -2392,7 +2403,7 @@ export interface components {
          * @example ask_reasons
          */
         Action: string;
-        /** @description A correction, its place in the state machine, and all the person needs to follow it. */
+        /** @description A correction, its place in the state machine, and all the person needs to follow it. `rightToError` is required once submitted; before that it may be left out, or be the ready-made block of fixtures/undetermined-assessment.json. */
         Correction: {
             id: components["schemas"]["Id"];
             recordId: components["schemas"]["Id"];
@@ -2415,7 +2426,6 @@ export interface components {
              * @example withdrawn
              * @example closed_no_action
              * @example contested
-             * @example expired
              * @example final
              */
             status: string;
@@ -2430,9 +2440,9 @@ export interface components {
              * @example audit
              */
             origin: string;
-            /** @description What it is in law, once the server has qualified it; channel and date may change it (CSS R133-9-2). */
+            /** @description What it is in law: given by its procedure, never by the software; channel and date may change it (CSS R133-9-2). */
             qualification?: components["schemas"]["Qualification"][];
-            rightToError: components["schemas"]["Assessment"];
+            rightToError?: components["schemas"]["Assessment"];
             clock?: components["schemas"]["Clock"];
             invitationId?: components["schemas"]["Id"];
             contests?: components["schemas"]["Id"];
@@ -2472,22 +2482,25 @@ export interface components {
             links?: components["schemas"]["Link"][];
             ext?: components["schemas"]["Ext"];
         };
-        /** @description JSON Merge Patch (RFC 7396): a member takes the place of its like, `null` removes it. To empty a field use `op: clear`. The merge goes down into `value`: a member that goes (`postcode` of an address moved abroad, `to` of a period that goes on) and the `value` left by a former `op` are removed by `null` only; lists are replaced whole. */
+        /** @description From path to the change that takes the place of the former one, or null to remove it. */
+        ChangesPatch: {
+            [key: string]: components["schemas"]["ChangeInput"] | null;
+        };
+        /** @description From requested item to the answer that takes the place of the former one, or null to remove it. */
+        AnswersPatch: {
+            [key: string]: components["schemas"]["ItemAnswerInput"] | null;
+        };
+        /** @description What changes in a draft (`application/vnd.bonne-foi.draft-patch+json`). Each member takes the place of its like, whole, and `null` removes it; under `changes` and `answers` this holds for each key. Nothing is merged deeper. What is left out stays; an empty patch changes nothing. To empty a field of the record use `op: clear`. */
         CorrectionPatch: {
             basedOn?: components["schemas"]["Version"];
             /** @description After a rebase on a newer form. */
             formVersion?: string;
             /** @description On the whole. */
             comment?: string | null;
-            /** @description From path to part of a change; the outcome of the merge must be a `ChangeInput`. */
-            changes?: {
-                [key: string]: Record<string, unknown> | null;
-            };
-            /** @description From requested item to part of an answer; the outcome of the merge must be an `ItemAnswerInput`. */
-            answers?: {
-                [key: string]: Record<string, unknown> | null;
-            };
-            ext?: components["schemas"]["Ext"];
+            changes?: components["schemas"]["ChangesPatch"];
+            answers?: components["schemas"]["AnswersPatch"];
+            /** @description In place of the former one, or null to remove it. */
+            ext?: components["schemas"]["Ext"] | null;
         };
         /** @description Where receipts are sent, if elsewhere than the address used for the send (CRPA R112-11-3). */
         Notify: {
@@ -2571,7 +2584,7 @@ export interface components {
             siret?: string;
             /**
              * Format: uri
-             * @description Origin whose `/.well-known/bonne-foi` leads to the keys. A verifier shows it and trusts no key from elsewhere.
+             * @description Origin whose `/.well-known/bonne-foi` leads to the keys, if receipts are signed. A verifier shows it and trusts no key from elsewhere. `http` on this machine only.
              */
             url: string;
         };
@@ -2583,6 +2596,7 @@ export interface components {
              */
             effect: "rejection" | "acceptance";
             timeLimit?: components["schemas"]["Duration"];
+            /** @description The decision born of silence is born when this day ends, in Europe/Paris. */
             deemedOn: components["schemas"]["PlainDate"];
             /**
              * @description The date holds subject to the file being complete.
@@ -2629,10 +2643,22 @@ export interface components {
             sha256?: string;
         };
         /**
-         * @description SHA-256 (RFC 9530 notation) of the canonical JSON (RFC 8785) of `{changes, comment, answers, attachments}` as submitted: the changes without their outcomes, `comment`, `answers` and `attachments` left out when there are none, attachments as a map from id to SHA-256 in hexadecimal. For an answer to an invitation: of `{kind, comment}`; for a request to be audited: of `{points, comment}`.
+         * @description SHA-256 (RFC 9530 notation) of the canonical JSON (RFC 8785) of `{changes, comment, answers, attachments}` as submitted: the changes without their outcomes, `comment`, `answers` and `attachments` left out when there are none, attachments as a map from id to SHA-256 in hexadecimal. A later send covers all changes as they then stand, those of the first send included. For an answer to an invitation: of `{kind, comment}`; for a request to be audited: of `{points, comment}`.
          * @example sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:
          */
         ContentDigest: string;
+        /** @description A document required by law that did not come with the send. */
+        MissingItem: {
+            path?: components["schemas"]["FieldPath"];
+            /** @description Which document, in plain words. */
+            label: string;
+            /** @description Why it is not there, in the person's words or those of their reason. */
+            because?: string;
+            /** @description Texts that require it. */
+            legalBasis: components["schemas"]["LegalRef"][];
+            timeLimit: components["schemas"]["Duration"];
+            deadline: components["schemas"]["PlainDate"];
+        };
         /** @description Signature over the whole receipt. Payload: the canonical JSON (RFC 8785) of the receipt without `signature` and `formats`, whatever other members it has. */
         ReceiptSignature: {
             /**
@@ -2645,7 +2671,7 @@ export interface components {
             /** @description Key of the issuer's key set. */
             kid: string;
         };
-        /** @description A receipt. Immutable: a later send makes another one. The dates are the server's, and the date of receipt is the one that counts for a deadline (CRPA L112-13). */
+        /** @description A receipt. Immutable: a later send makes another one. `signature` comes with the feature `signedReceipts`. The dates are the server's, and the date of receipt is the one that counts for a deadline (CRPA L112-13). */
         Receipt: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["ReceiptKind"];
@@ -2678,7 +2704,9 @@ export interface components {
             /** @description What the receipt proves, in plain words. */
             proofNote?: string;
             formats: components["schemas"]["ReceiptFormats"];
-            signature: components["schemas"]["ReceiptSignature"];
+            /** @description Documents required by law that did not come with the send, when a `noDocumentReason` stood for them (CRPA L114-5, R112-11-4). */
+            missingItems?: components["schemas"]["MissingItem"][];
+            signature?: components["schemas"]["ReceiptSignature"];
         };
         /** @description One check. */
         ReceiptCheck: {
@@ -3393,10 +3421,10 @@ export interface components {
         /** @description Why the right to error does not protect here. */
         ShieldLifting: {
             /**
-             * @description Closed set. The proof of bad faith and of fraud is on the administration (L123-2). `not_first_time` alone does not lift it for a clerical error. `deadline_missed` and `not_regularised` need the invitation. `special_regime` also serves, with its text, for a sanction that L123-1 does not cover (neither pecuniary nor taking away a benefit, such as a warning).
+             * @description Closed set. The proof of bad faith and of fraud is on the administration (L123-2). `not_first_time` alone does not lift it for a clerical error. `deadline_missed` and `not_regularised` need the invitation. `special_regime`: a text other than L123-1 governs. `sanction_not_covered`: the sanction is neither pecuniary nor takes away a benefit due (a warning), so L123-1 does not speak of it.
              * @enum {string}
              */
-            ground: "bad_faith" | "fraud" | "not_first_time" | "deadline_missed" | "not_regularised" | "excluded_eu_law" | "excluded_health_safety_environment" | "excluded_contract" | "excluded_regulator" | "special_regime";
+            ground: "bad_faith" | "fraud" | "not_first_time" | "deadline_missed" | "not_regularised" | "excluded_eu_law" | "excluded_health_safety_environment" | "excluded_contract" | "excluded_regulator" | "special_regime" | "sanction_not_covered";
             article: components["schemas"]["LegalRef"];
             /** @description Facts that establish the ground. */
             reasons: components["schemas"]["StatementOfReasons"][];
@@ -3667,22 +3695,29 @@ export interface components {
         /** @description Not modified: what the client holds still stands. */
         NotModified: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description `invalid-request`, `idempotency-key-required`, `invalid-cursor`: the request is malformed; a bug of the client. */
+        /** @description The request is malformed; a bug of the client. */
         BadRequest: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `authentication-required`, `session-expired`, `step-up-required`. */
+        /** @description Nobody speaks, or not strongly enough. */
         Unauthorized: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
@@ -3690,36 +3725,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `forbidden`, `csrf-rejected`, `agent-scope-required`. */
+        /** @description Known, and not allowed. */
         Forbidden: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `not-found` (also for what belongs to someone else: the same answer), `feature-not-supported`. */
+        /** @description Nothing here; also for what belongs to someone else: the same answer. */
         NotFound: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `not-acceptable`: no such format. */
+        /** @description No such format. */
         NotAcceptable: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `record-changed`, `invalid-transition`, `request-in-progress`, `upload-offset-mismatch`, `too-many-attachments`, `items-request-open`, `case-assigned-to-other`. */
+        /** @description Not possible in the present state. */
         Conflict: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "Upload-Offset": components["headers"]["UploadOffset"];
                 [name: string]: unknown;
@@ -3728,9 +3771,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `stale-version`: `current` and `ETag` give what the server holds now. */
+        /** @description Cancelled or expired. */
+        Gone: {
+            headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed elsewhere: `current` and `ETag` give what the server holds now. */
         PreconditionFailed: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -3738,45 +3794,55 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `payload-too-large`, `attachment-too-large`. */
+        /** @description Too large. */
         TooLarge: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unsupported-media-type`, `attachment-type-not-accepted`. */
+        /** @description Not the media type of this operation. */
         UnsupportedMediaType: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
+        /** @description Well formed but wrong: all field errors at once, or what the law requires and is missing. */
         Unprocessable: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `precondition-required`: `If-Match` is missing, or is `*`. */
+        /** @description `If-Match` is missing, or is `*`. */
         PreconditionRequired: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `rate-limited`. */
+        /** @description Too many requests. */
         TooMany: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3789,6 +3855,10 @@ export interface components {
         /** @description Any other problem (RFC 9457), among them 405 `method-not-allowed` with `Allow`, 500 `internal`, 502 `upstream-failure`, 503 `maintenance`, 504 `upstream-timeout`. */
         Problem: {
             headers: {
+                "API-Version": components["headers"]["ApiVersion"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                Allow: components["headers"]["Allow"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -3797,17 +3867,17 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Opaque place to go on from: `nextCursor` of the page before */
+        /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
         Cursor: string;
         /** @description Most items */
         Limit: number;
         /** @description Language wanted (RFC 9110); French when absent or unknown */
         AcceptLanguage: string;
-        /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+        /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
         IfMatch: string;
         /** @description `ETag` already held; 304 when it still stands */
         IfNoneMatch: string;
-        /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+        /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
         IdempotencyKey: string;
         /** @description Token of `GET /session`; needed in cookie mode only */
         CsrfToken: string;
@@ -3830,7 +3900,7 @@ export interface components {
         ETag: string;
         /** @description Address of what was made, or of what is elsewhere */
         Location: string;
-        /** @description `no-store` on personal answers; on public ones `public, max-age=300, stale-while-revalidate=86400`, never beyond a card's `validUntil` */
+        /** @description `no-store` on personal answers; on public ones for example `public, max-age=300, stale-while-revalidate=86400`, no part of which outlives a card's `validUntil` */
         CacheControl: string;
         /** @description Language of the answer */
         ContentLanguage: string;
@@ -3846,6 +3916,10 @@ export interface components {
         UploadOffset: number;
         /** @description Whether all bytes are in */
         UploadComplete: "?0" | "?1";
+        /** @description With 405: the methods of this path (RFC 9110) */
+        Allow: string;
+        /** @description What else than the address the answer depends on */
+        Vary: string;
         /** @description Seconds to wait, or an HTTP date */
         RetryAfter: string;
         /** @description What is left, for example `"default";r=50;t=30` */
@@ -3889,6 +3963,8 @@ export interface operations {
             307: {
                 headers: {
                     Location: components["headers"]["Location"];
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3981,16 +4057,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `authentication-required`, `session-expired`, `step-up-required`. */
-            401: {
-                headers: {
-                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -3998,7 +4065,7 @@ export interface operations {
     listRecords: {
         parameters: {
             query?: {
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -4066,15 +4133,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description `not-found` (also for what belongs to someone else: the same answer), `feature-not-supported`. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4082,7 +4141,7 @@ export interface operations {
     listCorrections: {
         parameters: {
             query?: {
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -4123,7 +4182,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4157,26 +4216,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `record-changed`, `invalid-transition`, `request-in-progress`, `upload-offset-mismatch`, `too-many-attachments`, `items-request-open`, `case-assigned-to-other`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "Upload-Offset": components["headers"]["UploadOffset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4215,6 +4259,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4223,7 +4268,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4249,6 +4294,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
@@ -4259,9 +4305,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4275,7 +4321,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["CorrectionPatch"];
+                "application/vnd.bonne-foi.draft-patch+json": components["schemas"]["CorrectionPatch"];
             };
         };
         responses: {
@@ -4299,26 +4345,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description `stale-version`: `current` and `ETag` give what the server holds now. */
-            412: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            410: components["responses"]["Gone"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -4328,9 +4359,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4367,28 +4398,13 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `record-changed`, `invalid-transition`, `request-in-progress`, `upload-offset-mismatch`, `too-many-attachments`, `items-request-open`, `case-assigned-to-other`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "Upload-Offset": components["headers"]["UploadOffset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
-            /** @description `precondition-required`: `If-Match` is missing, or is `*`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4397,9 +4413,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4442,7 +4458,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -4479,6 +4495,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4487,7 +4504,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4522,6 +4539,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -4549,6 +4568,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4607,7 +4627,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -4644,15 +4664,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description `payload-too-large`, `attachment-too-large`. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
@@ -4688,6 +4701,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4722,6 +4736,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4754,6 +4769,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4796,8 +4812,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4823,18 +4839,15 @@ export interface operations {
                     "Upload-Complete": components["headers"]["UploadComplete"];
                     "Upload-Limit": components["headers"]["UploadLimit"];
                     "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Unknown or expired */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4870,6 +4883,7 @@ export interface operations {
                     "Upload-Offset": components["headers"]["UploadOffset"];
                     "Upload-Complete": components["headers"]["UploadComplete"];
                     "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4878,17 +4892,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `record-changed`, `invalid-transition`, `request-in-progress`, `upload-offset-mismatch`, `too-many-attachments`, `items-request-open`, `case-assigned-to-other`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "Upload-Offset": components["headers"]["UploadOffset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooMany"];
@@ -4898,7 +4903,7 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -4974,9 +4979,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -5014,16 +5019,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description `gone`: cancelled or expired. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
@@ -5052,6 +5051,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5073,7 +5073,7 @@ export interface operations {
     listAuditRequests: {
         parameters: {
             query?: {
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -5111,7 +5111,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Token of `GET /session`; needed in cookie mode only */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -5145,6 +5145,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5210,6 +5213,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    Vary: components["headers"]["Vary"];
                     "Content-Language": components["headers"]["ContentLanguage"];
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5235,13 +5239,13 @@ export interface operations {
                 administration?: string;
                 /** @description Key of the procedure */
                 procedure?: string;
-                /** @description Definition paths, without item ids */
+                /** @description Definition paths: `phone`, `months/netSocialAmount`, or `months/*\/netSocialAmount` as in conditions; never an item id */
                 field?: string[];
                 /** @description For whom */
                 audience?: string;
                 /** @description Life event */
                 lifeEvent?: string;
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -5271,15 +5275,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /** @description `invalid-request`, `idempotency-key-required`, `invalid-cursor`: the request is malformed; a bug of the client. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5289,7 +5285,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5316,6 +5312,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
@@ -5329,7 +5327,7 @@ export interface operations {
                 procedure?: string;
                 /** @description Year, quarter or month; the last complete quarter when absent */
                 period?: components["schemas"]["StatisticsPeriod"];
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -5366,7 +5364,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5392,6 +5390,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -5449,7 +5448,7 @@ export interface operations {
                 q?: string;
                 /** @description Order */
                 sort?: "deadline" | "oldest" | "newest";
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -5522,9 +5521,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5559,27 +5558,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `record-changed`, `invalid-transition`, `request-in-progress`, `upload-offset-mismatch`, `too-many-attachments`, `items-request-open`, `case-assigned-to-other`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "Upload-Offset": components["headers"]["UploadOffset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5589,9 +5572,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5625,27 +5608,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `record-changed`, `invalid-transition`, `request-in-progress`, `upload-offset-mismatch`, `too-many-attachments`, `items-request-open`, `case-assigned-to-other`. */
-            409: {
-                headers: {
-                    "Retry-After": components["headers"]["RetryAfter"];
-                    "Upload-Offset": components["headers"]["UploadOffset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5655,7 +5622,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5691,9 +5658,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5730,6 +5697,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
@@ -5740,7 +5709,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5773,6 +5742,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5782,9 +5753,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5821,15 +5792,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5839,9 +5804,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5876,15 +5841,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -5894,9 +5853,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5933,6 +5892,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
@@ -5942,7 +5903,7 @@ export interface operations {
     listJournal: {
         parameters: {
             query?: {
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -5982,7 +5943,7 @@ export interface operations {
             query?: {
                 /** @description Only these statuses */
                 status?: string[];
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -6018,7 +5979,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6047,7 +6008,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -6057,9 +6020,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6095,7 +6058,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
@@ -6107,7 +6073,7 @@ export interface operations {
             query?: {
                 /** @description Only these statuses */
                 status?: string[];
-                /** @description Opaque place to go on from: `nextCursor` of the page before */
+                /** @description Opaque place to go on from: `nextCursor` of the page before, with the same filters; with others it is `invalid-cursor` */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Most items */
                 limit?: components["parameters"]["Limit"];
@@ -6143,9 +6109,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Strong `ETag` of the version acted on (RFC 9110); `*` is refused */
+                /** @description Version acted on: the `version` of the body, which a proxy cannot change, equal to the strong `ETag` (RFC 9110); `*` is refused. Another `If-Match` is another request: it needs a new `Idempotency-Key`, or the stored 412 comes again */
                 "If-Match": components["parameters"]["IfMatch"];
-                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; a UUID is advised. Scope: person, method, path */
+                /** @description One act, one key, kept over retries: a structured string of 16 to 128 visible characters, with its quotes; without them it is accepted and is the same key. A UUID is advised. Scope: person, method, path */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -6182,15 +6148,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
-            /** @description `validation-failed` (all field errors at once), `idempotency-key-reused`, or an act that the law does not allow. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
