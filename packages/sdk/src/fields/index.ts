@@ -2,7 +2,18 @@
  * From what people type to what goes on the wire, and back.
  * @packageDocumentation
  */
-export { checkValue, formatValue, type FieldIssue, type FieldRules } from '@bonne-foi/contract/fields';
-export { isEmptyInput, type FieldInput, type ParseContext, type ParsedInput } from './field-input.ts';
+export {
+  checkValue,
+  countryCodes,
+  formatCountry,
+  formatDate,
+  formatValue,
+  spell,
+  type CheckContext,
+  type FieldIssue,
+  type FieldRules,
+} from '@bonne-foi/contract/fields';
+export { partName, splitDate, type DateParts } from './dates.ts';
+export { isEmptyInput, type FieldInput, type ParsedInput } from './field-input.ts';
 export { parseInput } from './parse-input.ts';
 export { toInput } from './to-input.ts';

@@ -1,4 +1,10 @@
-import { checkValue, normalise, type FieldIssue, type FieldRules } from '@bonne-foi/contract/fields';
+import {
+  checkValue,
+  normalise,
+  type CheckContext,
+  type FieldIssue,
+  type FieldRules,
+} from '@bonne-foi/contract/fields';
 import { joinDate, readDate, type DateParts } from './dates.ts';
 import {
   isEmptyInput,
@@ -24,8 +30,8 @@ function splitList(text: string, separator: RegExp): string[] {
     .filter((each) => each !== '');
 }
 
-function toInteger(text: string, locale: string | undefined): unknown {
-  const digits = parseDecimal(text, locale);
+function toInteger(text: string): unknown {
+  const digits = parseDecimal(text);
   return /^-?\d+$/.test(digits) ? Number(digits) : text;
 }
 
@@ -45,7 +51,7 @@ function toPeriod(input: FieldInput): unknown {
 }
 
 /** The value on the wire that the input means; whether it is right is for `checkValue` to say. */
-function toValue(field: FieldRules, input: FieldInput, locale: string | undefined): unknown {
+function toValue(field: FieldRules, input: FieldInput): unknown {
   const text = toText(input);
   const parts = toParts(input);
   const part = (name: string) => normalise('text', parts[name] ?? '');
@@ -53,11 +59,11 @@ function toValue(field: FieldRules, input: FieldInput, locale: string | undefine
     case 'boolean':
       return typeof input === 'boolean' ? input : ({ true: true, false: false }[text.trim()] ?? text);
     case 'integer':
-      return toInteger(text, locale);
+      return toInteger(text);
     case 'decimal':
-      return parseDecimal(text, locale);
+      return parseDecimal(text);
     case 'money':
-      return { amount: parseDecimal(text, locale), currency: field.currency ?? 'EUR' };
+      return { amount: parseDecimal(text), currency: field.currency ?? 'EUR' };
     case 'date':
     case 'partialDate':
     case 'yearMonth':
@@ -122,11 +128,11 @@ function missingPart(parts: DateParts): string | undefined {
  * Reads what a person has typed. Nothing typed gives `{ ok: true, value: undefined }`. Never throws, and leaves the
  * input as it is: the caller keeps it whatever the answer.
  */
-export function parseInput(field: FieldRules, input: FieldInput, context: ParseContext): ParsedInput {
+export function parseInput(field: FieldRules, input: FieldInput, context: CheckContext): ParsedInput {
   if (isEmptyInput(input)) {
     return { ok: true, value: undefined };
   }
-  const value = toValue(field, input, context.locale);
+  const value = toValue(field, input);
   const issues = checkValue(field, value, context).map((issue) => refine(field, input, value, issue));
   return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
 }

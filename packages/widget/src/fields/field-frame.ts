@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { alert, icon } from '../icons.ts';
+import type { FieldContext } from './field-context.ts';
+import { hintOf } from './hints.ts';
+import { problemWord } from './problem-words.ts';
+
+/** Ids of what describes the controls of a field, error first; nothing when there is none. */
+export function describedBy({ id, problem, describedBy, ...rest }: FieldContext): string | typeof nothing {
+  const ids = [problem && `${id}-e`, hintOf(rest) !== '' && `${id}-h`, describedBy];
+  return ids.filter((each) => typeof each === 'string').join(' ') || nothing;
+}
+
+export const isRequired = ({ field, required }: FieldContext): boolean => required ?? field.required === true;
+
+/** `true` on a control at fault; with a member at fault, on its control alone. */
+export function invalid({ problem }: FieldContext, member?: string): 'true' | typeof nothing {
+  if (problem === undefined) return nothing;
+  const fault = problem.member?.split('/')[0];
+  return fault === undefined || member === undefined || member.startsWith(fault) ? 'true' : nothing;
+}
+
+const labelText = (context: FieldContext): TemplateResult =>
+  html`${context.label ?? context.field.label}${
+    isRequired(context) ? nothing : html`<span class="optional">${context.words('field.optional')}</span>`
+  }`;
+
+const notes = (context: FieldContext): TemplateResult => {
+  const { id, problem } = context;
+  const hint = hintOf(context);
+  return html`${hint === '' ? nothing : html`<p class="hint" id="${id}-h">${hint}</p>`}${
+    problem === undefined
+      ? nothing
+      : html`<p class="error" id="${id}-e">${icon(alert)}<span>${problemWord(context, problem)}</span></p>`
+  }`;
+};
+
+const leave = (context: FieldContext) => (event: FocusEvent) => {
+  const { currentTarget, relatedTarget } = event;
+  const stays =
+    currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+  if (!stays) context.leave?.();
+};
+
+const frameClass = ({ problem }: FieldContext) => (problem === undefined ? 'field' : 'field invalid');
+
+/** Label, hint, error and the one control of a field, in one root. */
+export const single = (context: FieldContext, control: TemplateResult): TemplateResult =>
+  html`<div class=${frameClass(context)} part="field" data-field=${context.id} @focusout=${leave(context)}>
+    <label class="label" for=${context.id}>${labelText(context)}</label>
+    ${notes(context)}${control}
+  </div>`;
+
+/** Legend, hint, error and the several controls of a field. */
+export const grouped = (context: FieldContext, controls: unknown): TemplateResult =>
+  html`<fieldset
+    class=${frameClass(context)}
+    part="field"
+    data-field=${context.id}
+    aria-describedby=${describedBy(context)}
+    @focusout=${leave(context)}
+  >
+    <legend class="label">${labelText(context)}</legend>
+    ${notes(context)}${controls}
+  </fieldset>`;
