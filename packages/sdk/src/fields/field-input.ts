@@ -1,4 +1,4 @@
-import type { FieldIssue } from '@bonne-foi/contract/fields';
+import type { CheckContext, FieldIssue } from '@bonne-foi/contract/fields';
 
 /** What a person has typed for one path: raw, as typed, never lost. */
 export type FieldInput = string | boolean | readonly string[] | { readonly [part: string]: string };
@@ -7,6 +7,12 @@ export type FieldInput = string | boolean | readonly string[] | { readonly [part
 export type ParsedInput =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
+
+/** What parsing must know beside the input. */
+export interface ParseContext extends CheckContext {
+  /** Language of the page. Figures read the same in every language; nothing depends on it yet. */
+  readonly locale?: string;
+}
 
 type Parts = Readonly<Record<string, string>>;
 

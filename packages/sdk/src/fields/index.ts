@@ -14,6 +14,6 @@ export {
   type FieldRules,
 } from '@bonne-foi/contract/fields';
 export { partName, splitDate, type DateParts } from './dates.ts';
-export { isEmptyInput, type FieldInput, type ParsedInput } from './field-input.ts';
+export { isEmptyInput, type FieldInput, type ParseContext, type ParsedInput } from './field-input.ts';
 export { parseInput } from './parse-input.ts';
 export { toInput } from './to-input.ts';

@@ -1,19 +1,6 @@
-import {
-  checkValue,
-  normalise,
-  type CheckContext,
-  type FieldIssue,
-  type FieldRules,
-} from '@bonne-foi/contract/fields';
+import { checkValue, normalise, type FieldIssue, type FieldRules } from '@bonne-foi/contract/fields';
 import { joinDate, readDate, type DateParts } from './dates.ts';
-import {
-  isEmptyInput,
-  toParts,
-  toText,
-  type FieldInput,
-  type ParseContext,
-  type ParsedInput,
-} from './field-input.ts';
+import { isEmptyInput, toParts, toText, type FieldInput, type ParsedInput } from './field-input.ts';
 import { parseDecimal } from './figures.ts';
 
 /** Drops the members that are empty. */
@@ -128,7 +115,7 @@ function missingPart(parts: DateParts): string | undefined {
  * Reads what a person has typed. Nothing typed gives `{ ok: true, value: undefined }`. Never throws, and leaves the
  * input as it is: the caller keeps it whatever the answer.
  */
-export function parseInput(field: FieldRules, input: FieldInput, context: CheckContext): ParsedInput {
+export function parseInput(field: FieldRules, input: FieldInput, context: ParseContext): ParsedInput {
   if (isEmptyInput(input)) {
     return { ok: true, value: undefined };
   }
