@@ -977,7 +977,7 @@ export interface components {
             };
             /** @description A valid entry as a person types it, in the answer's language (RGAA 11.11): not the wire form, which may be an object. */
             example?: string;
-        } | unknown | unknown;
+        };
         /**
          * Format: date
          * @description A calendar day in Europe/Paris, without time or zone. As a deadline it is inclusive: it ends at 23:59:59 in Europe/Paris. Members that hold one end in `On`, `Date`, `Since`, or are named `deadline`.
@@ -1070,7 +1070,7 @@ export interface components {
             /** @description Opening hours, in words. */
             hours?: string;
             link?: components["schemas"]["Link"];
-        } | unknown | unknown;
+        };
         /**
          * Format: date-time
          * @description An instant in UTC (RFC 3339), from the server's clock. Members that hold one end in `At`.
