@@ -1,5 +1,5 @@
 import { goTo } from './arriving.ts';
-import { issuesOf } from './draft-changes.ts';
+import { issuesOf, type Reader } from './draft-changes.ts';
 import {
   addFiles,
   addItem,
@@ -79,7 +79,7 @@ export const correcting: Handlers<DeskState> = {
     const { draft, service } = state.desk;
     const screened = screenFiles(files, service.capabilities.limits, countFiles(draft.files));
     const path = target.kind === 'edit' ? target.path : undefined;
-    return withUpload(withDraft(state, addFiles(draft, target, screened), path), stamp.today);
+    return withUpload(withDraft(state, addFiles(draft, target, screened), path), stamp);
   },
   detach(state, { target, fileId }) {
     const { draft } = state.desk;
@@ -92,7 +92,7 @@ export const correcting: Handlers<DeskState> = {
   showEdits: ({ desk }, { at }) => [showEdits(desk, at)],
   saveForLater({ desk }, { stamp }) {
     if (isUploading(desk.draft.files)) return [showEdits(desk, undefined, [uploadPending])];
-    const write = toWrite(desk.record, desk.draft, stamp.today);
+    const write = toWrite(desk.record, desk.draft, stamp);
     return [
       { ...showEdits(desk), saving: true },
       { type: 'saveDraft', key: stamp.uuid, write },
@@ -107,7 +107,7 @@ export const correcting: Handlers<DeskState> = {
     };
     return saved === undefined ? [empty] : [empty, { type: 'discard', id: saved.id, ifMatch: saved.version }];
   },
-  check: ({ desk }, { stamp }) => [toCheck(desk, stamp.today)],
+  check: ({ desk }, { stamp }) => [toCheck(desk, stamp)],
   back(state) {
     if (state.screen === 'check') return [showEdits(state.desk)];
     return state.screen === 'correct' ? [{ screen: 'record', desk: state.desk }] : goTo({ kind: 'home' });
@@ -128,11 +128,11 @@ export const correcting: Handlers<DeskState> = {
 const uploadPending: Issue = { path: '', part: 'whole', code: 'upload-pending' };
 
 /** The check page, or the page to put right what is not. */
-export const correctingIssues = (desk: Desk, today: string): readonly Issue[] =>
-  issuesOf(desk.record, desk.draft, today);
+export const correctingIssues = (desk: Desk, reader: Reader): readonly Issue[] =>
+  issuesOf(desk.record, desk.draft, reader);
 
-export function toCheck(desk: Desk, today: string): CheckState | CorrectState {
-  const issues = issuesOf(desk.record, desk.draft, today);
+export function toCheck(desk: Desk, reader: Reader): CheckState | CorrectState {
+  const issues = issuesOf(desk.record, desk.draft, reader);
   if (issues.length > 0) return showEdits(desk, undefined, issues);
   return { screen: 'check', desk, confirmed: false, sworn: 'not-asked', issues: [] };
 }

@@ -18,32 +18,38 @@ export interface DraftChange {
   readonly change: ChangeInput;
 }
 
-/** Reads every edit. `today` is the day in Europe/Paris. */
+/** What reading needs to know: the day in Europe/Paris, and the language in which figures are typed. */
+export interface Reader {
+  readonly today: string;
+  readonly locale: string;
+}
+
+/** Reads every edit. */
 export function readDraft(
   record: HeldRecord,
   draft: Draft,
-  today: string,
+  reader: Reader,
 ): readonly (EditReading & { edit: Edit })[] {
-  return Object.values(draft.edits).map((edit) => ({ edit, ...readEdit(record, draft, edit, today) }));
+  return Object.values(draft.edits).map((edit) => ({ edit, ...readEdit(record, draft, edit, reader) }));
 }
 
 /** Only what changes, in the order in which it was opened. */
-export function changesOf(record: HeldRecord, draft: Draft, today: string): readonly DraftChange[] {
-  return readDraft(record, draft, today).flatMap(({ edit, change, issues }) =>
+export function changesOf(record: HeldRecord, draft: Draft, reader: Reader): readonly DraftChange[] {
+  return readDraft(record, draft, reader).flatMap(({ edit, change, issues }) =>
     change === undefined || issues.length > 0 ? [] : [{ path: edit.path, edit, change }],
   );
 }
 
 /** Everything to put right before the check page, in the order of the page. Empty when all is well. */
-export function issuesOf(record: HeldRecord, draft: Draft, today: string): readonly Issue[] {
-  const readings = readDraft(record, draft, today);
+export function issuesOf(record: HeldRecord, draft: Draft, reader: Reader): readonly Issue[] {
+  const readings = readDraft(record, draft, reader);
   const issues = readings.flatMap((reading) => reading.issues);
   if (issues.length > 0 || draft.comment !== '' || readings.some(({ change }) => change !== undefined))
     return issues;
   return [{ path: '', part: 'whole', code: 'nothing-changed' }];
 }
 
-function readEdit(record: HeldRecord, draft: Draft, edit: Edit, today: string): EditReading {
+function readEdit(record: HeldRecord, draft: Draft, edit: Edit, reader: Reader): EditReading {
   const about = (part: Issue['part'], code: Issue['code']): Issue => ({ path: edit.path, part, code });
   const files = fileIssues(draft, edit, about);
   const attachments = attachmentIds(draft.files, edit.files);
@@ -60,13 +66,13 @@ function readEdit(record: HeldRecord, draft: Draft, edit: Edit, today: string): 
   const field = fieldAt(record, edit.path);
   if (field === undefined) return { issues: [about('value', 'unknown-field')] };
 
-  const value = readValue(record, field, edit, today);
+  const value = readValue(record, field, edit, reader);
   if (value.op === undefined && value.issues.length === 0) return readUnchanged(edit, extra, files);
   // The fields of an added item share its kind and its date, which are asked for once.
   const item = itemOf(record, edit.path);
   const isPartOfNew = isNewItem(item) && item?.fieldId !== undefined;
   const dated = isPartOfNew ? draft.edits[`${item?.group ?? ''}/${item?.itemId ?? ''}`] : edit;
-  const kind = dated === undefined ? { issues: [], members: {} } : readKind(dated, edit.path, today);
+  const kind = dated === undefined ? { issues: [], members: {} } : readKind(dated, edit.path, reader);
   const proof =
     field.proof?.required === true && !isPartOfNew && edit.files.length === 0 && !hasExcuse(edit)
       ? [about('proof', 'proof-required')]
@@ -87,11 +93,11 @@ function readUnchanged(edit: Edit, extra: Partial<ChangeInput>, files: readonly 
 
 type ValuePart = { readonly op?: Pick<ChangeInput, 'op' | 'value'>; readonly issues: readonly Issue[] };
 
-function readValue(record: HeldRecord, field: Field, edit: Edit, today: string): ValuePart {
+function readValue(record: HeldRecord, field: Field, edit: Edit, reader: Reader): ValuePart {
   if (edit.op === 'addItem' || edit.op === 'removeItem') return { op: { op: edit.op }, issues: [] };
   const held = heldAt(record, edit.path);
   const before = heldValue(record, edit.path);
-  const parsed = parseInput(field, edit.input, { today, held: before });
+  const parsed = parseInput(field, edit.input, { today: reader.today, locale: reader.locale, held: before });
   if (!parsed.ok) {
     return {
       issues: parsed.issues.map(({ path: member, code, params }) => ({
@@ -120,14 +126,14 @@ function readValue(record: HeldRecord, field: Field, edit: Edit, today: string):
 function readKind(
   edit: Edit,
   path: string,
-  today: string,
+  reader: Reader,
 ): { readonly issues: readonly Issue[]; readonly members: Partial<ChangeInput> } {
   if (edit.kind === '') return { issues: [{ path, part: 'kind', code: 'required' }], members: {} };
   const [field, part] =
     edit.kind === 'correction'
       ? ([wrongSinceField, 'wrongSince'] as const)
       : ([effectiveDateField, 'effectiveDate'] as const);
-  const parsed = parseInput(field, edit[part], { today });
+  const parsed = parseInput(field, edit[part], { today: reader.today, locale: reader.locale });
   if (!parsed.ok) {
     const issues = parsed.issues.map(({ code, params }): Issue => ({ path, part, code, params }));
     return { issues, members: { kind: edit.kind } };

@@ -2,7 +2,7 @@ import type { ChangeInput, Correction, CorrectionCreate, HeldRecord } from '@bon
 import type { DraftPatch } from '@bonne-foi/sdk';
 import { toInput } from '@bonne-foi/sdk/fields';
 import { effectiveDateField, wrongSinceField } from './date-fields.ts';
-import { readDraft } from './draft-changes.ts';
+import { readDraft, type Reader } from './draft-changes.ts';
 import { newEdit, noExcuse } from './draft-edits.ts';
 import type { Draft, Edit, EditOp, FileEntry, SavedDraft } from './draft.ts';
 import type { DraftWrite } from './effect.ts';
@@ -10,20 +10,20 @@ import { receivedFile } from './files.ts';
 import { fieldAt } from './record-fields.ts';
 
 /** The changes that are whole and valid: a draft at the service holds nothing half typed. */
-function validChanges(record: HeldRecord, draft: Draft, today: string): Record<string, ChangeInput> {
-  const valid = readDraft(record, draft, today).flatMap(({ edit, change, issues }) =>
+function validChanges(record: HeldRecord, draft: Draft, reader: Reader): Record<string, ChangeInput> {
+  const valid = readDraft(record, draft, reader).flatMap(({ edit, change, issues }) =>
     change === undefined || issues.length > 0 ? [] : [[edit.path, change] as const],
   );
   return Object.fromEntries(valid);
 }
 
 /** The body that opens a draft at the service. */
-export function toCreate(record: HeldRecord, draft: Draft, today: string): CorrectionCreate {
+export function toCreate(record: HeldRecord, draft: Draft, reader: Reader): CorrectionCreate {
   return {
     recordId: record.id,
     basedOn: record.version,
     formVersion: record.formVersion,
-    changes: validChanges(record, draft, today),
+    changes: validChanges(record, draft, reader),
     ...(draft.comment.trim() === '' ? {} : { comment: draft.comment }),
     ...(draft.invitationId === undefined ? {} : { invitationId: draft.invitationId }),
     ...(draft.contests === undefined ? {} : { contests: draft.contests }),
@@ -32,10 +32,10 @@ export function toCreate(record: HeldRecord, draft: Draft, today: string): Corre
 }
 
 /** What to write so that the draft at the service is the one on the page. */
-export function toWrite(record: HeldRecord, draft: Draft, today: string): DraftWrite {
+export function toWrite(record: HeldRecord, draft: Draft, reader: Reader): DraftWrite {
   const { saved } = draft;
-  if (saved === undefined) return { how: 'create', body: toCreate(record, draft, today) };
-  const changes: Record<string, ChangeInput | null> = validChanges(record, draft, today);
+  if (saved === undefined) return { how: 'create', body: toCreate(record, draft, reader) };
+  const changes: Record<string, ChangeInput | null> = validChanges(record, draft, reader);
   for (const path of saved.paths) changes[path] ??= null;
   const comment = draft.comment.trim() === '' ? null : draft.comment;
   const body: DraftPatch = {

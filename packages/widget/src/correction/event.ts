@@ -93,6 +93,8 @@ export interface Stamp {
   readonly now: string;
   /** Day in Europe/Paris. */
   readonly today: string;
+  /** Language in which the person types figures. */
+  readonly locale: string;
   /** A fresh UUID: key of the act if it turns out to be one, id of an added item. */
   readonly uuid: string;
 }

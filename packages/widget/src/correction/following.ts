@@ -87,7 +87,7 @@ export const following: Handlers<FollowState> = {
     const screened = screenFiles(files, state.service.capabilities.limits, countFiles(state.typed.files));
     const placed = placeFiles(state, target, (ids) => [...ids, ...screened.map((file) => file.id)]);
     const all = { ...placed.typed.files, ...Object.fromEntries(screened.map((file) => [file.id, file])) };
-    return withUpload({ ...placed, typed: { ...placed.typed, files: all } }, stamp.today);
+    return withUpload({ ...placed, typed: { ...placed.typed, files: all } }, stamp);
   },
   detach(state, { target, fileId }) {
     const attachmentId = state.typed.files[fileId]?.attachment?.id;

@@ -1,5 +1,6 @@
 import { correctingIssues } from './correcting.ts';
 import { toSaved, toWrite } from './draft-write.ts';
+import type { Reader } from './draft-changes.ts';
 import type { Effect } from './effect.ts';
 import type { Failure } from './failure.ts';
 import { latestReceipt, toReceipt } from './receiving.ts';
@@ -28,16 +29,16 @@ export const checking: Handlers<CheckState> = {
       lost: 0,
       sentAt: stamp.now,
     };
-    return proceed(sending, stamp.today);
+    return proceed(sending, stamp);
   },
 };
 
 /** Waits for the last file, then writes the draft. */
-export function proceed(state: SendingState, today: string): Step {
-  if (isWaitingForFiles(state)) return withUpload(state, today);
-  const issues = correctingIssues(state.desk, today);
+export function proceed(state: SendingState, reader: Reader): Step {
+  if (isWaitingForFiles(state)) return withUpload(state, reader);
+  const issues = correctingIssues(state.desk, reader);
   if (issues.length > 0) return [{ screen: 'correct', desk: state.desk, issues, saving: false }];
-  const write = toWrite(state.desk.record, state.desk.draft, today);
+  const write = toWrite(state.desk.record, state.desk.draft, reader);
   return [
     { ...state, step: 'draft' },
     { type: 'saveDraft', key: `${state.key}-draft`, write },
@@ -169,5 +170,5 @@ function staleDraft(
 
 /** Uploads end while a send is waiting for them. */
 export function sendingFiles(state: SendingState, event: EventOf<'uploaded' | 'uploadFailed'>): Step {
-  return state.step === 'files' && !isWaitingForFiles(state) ? proceed(state, event.stamp.today) : [state];
+  return state.step === 'files' && !isWaitingForFiles(state) ? proceed(state, event.stamp) : [state];
 }

@@ -1,3 +1,4 @@
+import type { Reader } from './draft-changes.ts';
 import { toCreate } from './draft-write.ts';
 import type { FileEntry } from './draft.ts';
 import type { Effect } from './effect.ts';
@@ -35,15 +36,15 @@ function withVersion(state: FileState, version: string): FileState {
 }
 
 /** Sends the next file that waits, if none is on its way. One at a time: the draft is opened once. */
-export function withUpload(state: FileState, today: string): Step {
+export function withUpload(state: FileState, reader: Reader): Step {
   const files = filesOf(state);
   const file = nextFile(files);
-  const effect = file === undefined ? undefined : toUpload(state, file.id, today);
+  const effect = file === undefined ? undefined : toUpload(state, file.id, reader);
   if (file === undefined || effect === undefined) return [state];
   return [withFiles(state, changeFile(files, file.id, { state: 'sending', sent: 0 })), effect];
 }
 
-function toUpload(state: FileState, fileId: string, today: string): Effect | undefined {
+function toUpload(state: FileState, fileId: string, reader: Reader): Effect | undefined {
   if (state.screen === 'follow') {
     const items = Object.entries(state.typed.replies);
     const itemId = items.find(([, reply]) => reply.files.includes(fileId))?.[0];
@@ -55,7 +56,7 @@ function toUpload(state: FileState, fileId: string, today: string): Effect | und
   const edit = Object.values(draft.edits).find((each) => each.files.includes(fileId));
   if (edit === undefined) return undefined;
   const correction =
-    draft.saved === undefined ? { create: toCreate(record, draft, today) } : { id: draft.saved.id };
+    draft.saved === undefined ? { create: toCreate(record, draft, reader) } : { id: draft.saved.id };
   return { type: 'upload', fileId, target: { kind: 'edit', path: edit.path }, correction };
 }
 
@@ -69,15 +70,12 @@ export function uploading(state: FileState, event: UploadEvent): Step {
       return [withFiles(state, changeFile(files, event.fileId, { sent: event.sent }))];
     case 'uploaded': {
       const next = withFiles(state, receivedFile(files, event.fileId, event.attachment));
-      return withUpload(withVersion(next, event.version), event.stamp.today);
+      return withUpload(withVersion(next, event.version), event.stamp);
     }
     case 'uploadFailed':
-      return withUpload(withFiles(state, failedFile(files, event.fileId, event.failure)), event.stamp.today);
+      return withUpload(withFiles(state, failedFile(files, event.fileId, event.failure)), event.stamp);
     case 'retryFile':
-      return withUpload(
-        withFiles(state, changeFile(files, event.fileId, { state: 'waiting' })),
-        event.stamp.today,
-      );
+      return withUpload(withFiles(state, changeFile(files, event.fileId, { state: 'waiting' })), event.stamp);
     case 'detached':
       return [withVersion(state, event.version)];
   }
