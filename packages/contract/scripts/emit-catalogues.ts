@@ -20,7 +20,7 @@ export interface SituationSource {
   readonly situation: string;
   readonly moment: string;
   readonly status: number;
-  readonly code: string;
+  readonly code?: string;
   readonly fieldCode?: string;
   readonly at?: string;
 }

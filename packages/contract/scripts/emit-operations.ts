@@ -50,10 +50,14 @@ export function emitOperations(api: OpenApi): string {
     (operation) => `  ${operation.node.operationId}: ${JSON.stringify(describe(api, operation))},`,
   );
   return `${generatedHeader}import type { OperationInfo } from '../operations.ts';
+import type { ProblemCode } from './problems.ts';
 
 /** Every operation of the contract, by operationId. */
 export const operations = {
 ${entries.join('\n')}
 } as const satisfies Readonly<Record<string, OperationInfo>>;
+
+/** Codes that any operation may give, beside its own. */
+export const commonProblemCodes: readonly ProblemCode[] = ${JSON.stringify(api['x-common-problem-codes'])};
 `;
 }

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundle, packageFolder } from './bundle.ts';
+import { emitCore } from './core-profile.ts';
 import {
   emitProblems,
   emitRequirements,
@@ -13,6 +14,7 @@ import {
   readSituations,
 } from './emit-catalogues.ts';
 import { emitExamples } from './emit-examples.ts';
+import { emitFieldTypes } from './emit-field-types.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitIndex, emitSchemaNames, emitTypes } from './emit-types.ts';
 import { emitValidators } from './emit-validators.ts';
@@ -22,6 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const api = bundle();
   return new Map([
     ['openapi.json', `${JSON.stringify(api, null, 1)}\n`],
+    ['openapi.core.yaml', emitCore(api)],
     ['src/index.ts', emitIndex(api)],
     ['src/generated/openapi.ts', await emitTypes(api)],
     ['src/generated/schema-names.ts', emitSchemaNames(api)],
@@ -30,6 +33,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['src/generated/requirements.ts', emitRequirements(readRequirements())],
     ['src/generated/operations.ts', emitOperations(api)],
     ['src/generated/examples.ts', emitExamples(api)],
+    ...emitFieldTypes(api),
   ]);
 }
 

@@ -2,11 +2,11 @@
  * The table of operations: what a service routes on, and what each needs and can answer.
  * @packageDocumentation
  */
-import { operations } from './generated/operations.ts';
+import { commonProblemCodes, operations } from './generated/operations.ts';
 import type { ProblemCode } from './generated/problems.ts';
 import type { SchemaName } from './generated/schema-names.ts';
 
-export { operations };
+export { commonProblemCodes, operations };
 
 export type OperationId = keyof typeof operations;
 
@@ -34,7 +34,7 @@ export interface OperationInfo {
   readonly request: BodyTable | null;
   /** From success status to its bodies; an empty table when there is no body. */
   readonly responses: Readonly<Record<string, BodyTable>>;
-  /** Problem codes it can give. */
+  /** Problem codes it can give, beside `commonProblemCodes`. */
   readonly codes: readonly ProblemCode[];
 }
 

@@ -2,6 +2,7 @@
  * The closed list of problems: code, status, titles, whether to try again.
  * @packageDocumentation
  */
+import type { FieldErrorCode } from './index.ts';
 import { problems, situations, type ProblemCode } from './generated/problems.ts';
 
 export { problems, situations, type ProblemCode };
@@ -32,8 +33,10 @@ export interface Situation {
   /** When it is checked: at every request, at each save of a draft, or at the send. */
   readonly moment: 'request' | 'save' | 'send';
   readonly status: number;
-  readonly code: ProblemCode;
-  readonly fieldCode?: string;
+  /** Absent when it is taken, not refused. */
+  readonly code?: ProblemCode;
+  /** Code of the field error, where there is one. */
+  readonly fieldCode?: FieldErrorCode;
   /** Where the fault is named: `path`, with `member`, or a JSON Pointer. */
   readonly at?: string;
 }

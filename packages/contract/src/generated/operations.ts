@@ -1,5 +1,6 @@
 // Made by `npm run generate` from openapi.yaml and its companions. Do not edit.
 import type { OperationInfo } from '../operations.ts';
+import type { ProblemCode } from './problems.ts';
 
 /** Every operation of the contract, by operationId. */
 export const operations = {
@@ -57,3 +58,6 @@ export const operations = {
   listCaseAuditRequests: {"operationId":"listCaseAuditRequests","method":"GET","path":"/agent/audit-requests","summary":"Requests to be audited","profile":"agent","feature":"agent","security":"agent","scopes":["agent:read"],"success":[200],"idempotencyKey":false,"ifMatch":false,"query":["status","cursor","limit"],"request":null,"responses":{"200":{"application/json":"AuditRequestPage"}},"codes":["invalid-request","invalid-cursor","authentication-required","session-expired","step-up-required","agent-scope-required","feature-not-supported","rate-limited"]},
   answerAuditRequest: {"operationId":"answerAuditRequest","method":"POST","path":"/agent/audit-requests/{auditRequestId}/answer","summary":"Answer a request to be audited","profile":"agent","feature":"agent","security":"agent","scopes":["agent:decide"],"success":[200],"idempotencyKey":true,"ifMatch":true,"query":[],"request":{"application/json":"AuditAnswer"},"responses":{"200":{"application/json":"AuditRequest"}},"codes":["invalid-request","idempotency-key-required","payload-too-large","unsupported-media-type","precondition-required","idempotency-key-reused","authentication-required","session-expired","step-up-required","agent-scope-required","not-found","feature-not-supported","stale-version","invalid-transition","request-in-progress","validation-failed","rate-limited","reasons-required","remedies-required","findings-scope-required","refusal-ground-required"]},
 } as const satisfies Readonly<Record<string, OperationInfo>>;
+
+/** Codes that any operation may give, beside its own. */
+export const commonProblemCodes: readonly ProblemCode[] = ["method-not-allowed","internal","upstream-failure","maintenance","upstream-timeout"];
