@@ -26,7 +26,8 @@ export const groundStyles = css`
     container: bf / inline-size;
     background: var(--_surface);
     color: var(--_text);
-    font: medium/1.55 var(--bf-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    font: medium/1.55
+      var(--bf-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
     line-height: var(--bf-line-height, 1.55);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

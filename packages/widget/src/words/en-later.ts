@@ -15,7 +15,6 @@ export const enLater = {
   'upload.rejected.encrypted': 'Refused: this file needs a password. Save it without a password.',
   'upload.rejected.other': 'Refused by the service. Attach another file.',
   'upload.expired': 'The time to send it has passed. Add the file again.',
-  'advice.panel': 'Frequent mistakes, and how to avoid them',
   'advice.panel_intro': 'Everyone can make mistakes. Here is what happens most often, and what to do.',
   'hint.factor_ten':
     'This amount is very different from the previous one ({old}). Is the decimal point in the right place?',
@@ -57,7 +56,6 @@ export const enLater = {
   'failure.lost.safe': 'You can send again: the same submission counts only once.',
   'failure.lost.check': 'Check now',
   'failure.urgent': 'Is it urgent? Call {phone} and note the time of your call.',
-  'failure.typed': 'Kept on this page',
   'live.file_progress': '{file}: {percent}%',
   'live.file_added': 'Document added: {file}',
   'live.file_removed': 'Document removed: {file}',
@@ -71,7 +69,6 @@ export const enLater = {
   'error.unsupported-op': '{label}: this change is not possible here. Explain it in your own words.',
   'error.not-correctable': '{label}: this cannot be corrected here. Say in your own words what is wrong.',
   'error.kind-mismatch': '{label}: say whether it was a mistake or your life changed.',
-  'error.comment': '{label}: say in your own words what is wrong.',
   'error.yearMonth.format':
     '{label}: month not readable. Type a month from 01 to 12, then the year. Example: 03 2026',
   'error.partialDate.format': '{label}: date not readable. Type at least the year. Example: 1956',

@@ -15,7 +15,6 @@ export const frLater = {
     'Refusé\u00a0: ce fichier demande un mot de passe. Enregistrez-le sans mot de passe.',
   'upload.rejected.other': 'Refusé par le service. Joignez un autre fichier.',
   'upload.expired': 'Le délai d’envoi est passé. Ajoutez le fichier de nouveau.',
-  'advice.panel': 'Les erreurs fréquentes, et comment les éviter',
   'advice.panel_intro': 'Tout le monde peut se tromper. Voici ce qui arrive le plus souvent, et quoi faire.',
   'hint.factor_ten':
     'Ce montant est très différent du précédent ({old}). La virgule est-elle au bon endroit\u00a0?',
@@ -58,7 +57,6 @@ export const frLater = {
   'failure.lost.safe': 'Vous pouvez renvoyer\u00a0: le même envoi ne compte qu’une fois.',
   'failure.lost.check': 'Vérifier maintenant',
   'failure.urgent': 'C’est urgent\u00a0? Appelez le {phone} et notez l’heure de votre appel.',
-  'failure.typed': 'Gardé sur cette page',
   'live.file_progress': '{file}\u00a0: {percent}\u00a0%',
   'live.file_added': 'Document ajouté\u00a0: {file}',
   'live.file_removed': 'Document retiré\u00a0: {file}',
@@ -73,7 +71,6 @@ export const frLater = {
   'error.not-correctable':
     '{label}\u00a0: cette information ne se corrige pas ici. Expliquez avec vos mots ce qui est faux.',
   'error.kind-mismatch': '{label}\u00a0: dites si c’était une erreur ou si votre vie a changé.',
-  'error.comment': '{label}\u00a0: expliquez avec vos mots ce qui est faux.',
   'error.yearMonth.format':
     '{label}\u00a0: mois illisible. Écrivez un mois de 01 à 12, puis l’année. Exemple\u00a0: 03 2026',
   'error.partialDate.format': '{label}\u00a0: date illisible. Écrivez au moins l’année. Exemple\u00a0: 1956',
