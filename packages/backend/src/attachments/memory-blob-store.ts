@@ -18,7 +18,10 @@ export function createMemoryBlobStore(): BlobStore {
       assertKey(key);
       const before = blobs.get(key) ?? [];
       const held = sizeOf(before);
-      if (offset !== held) throw new BlobError('offset-mismatch', held);
+      if (offset !== held) {
+        await body.cancel();
+        throw new BlobError('offset-mismatch', held);
+      }
       const chunks = [...before];
       try {
         for await (const chunk of boundedChunks(body, { from: held, ...options })) chunks.push(chunk.slice());

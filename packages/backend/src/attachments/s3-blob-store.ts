@@ -21,17 +21,18 @@ export function createS3BlobStore(options: S3Options): BlobStore {
     await Promise.all(keys.map((each) => objects.delete(each)));
   }
 
-  async function replace(key: string, bytes: Uint8Array<ArrayBuffer>, earlier: Layout): Promise<number> {
+  /** Writes the whole blob, then forgets the chain that it replaces. */
+  async function replace(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
     await objects.put(`${key}/whole`, bytes);
-    await forget(earlier.parts.map((part) => part.key));
+    const { parts } = await layoutOf(key);
+    await forget(parts.map((part) => part.key));
     return bytes.byteLength;
   }
 
   return {
     async put(key, body, writing) {
       assertKey(key);
-      const bytes = await collect(body, { from: 0, ...writing });
-      return replace(key, bytes, await layoutOf(key));
+      return replace(key, await collect(body, { from: 0, ...writing }));
     },
     async append(key, offset, body, writing) {
       assertKey(key);
@@ -44,7 +45,7 @@ export function createS3BlobStore(options: S3Options): BlobStore {
       const whole = await objects.get(layout.whole.key);
       const before = new Uint8Array(await new Response(whole ?? null).arrayBuffer());
       const part = await collect(body, { from: layout.size, ...writing });
-      return replace(key, join([before, part]), layout);
+      return replace(key, join([before, part]));
     },
     async size(key) {
       assertKey(key);
