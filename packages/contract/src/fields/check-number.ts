@@ -42,5 +42,5 @@ export const checkMoney: Check = (field, value) => {
 
 /** Too long or too short an amount is not an amount. */
 function asFormat(each: FieldIssue): FieldIssue {
-  return each.code === 'required' ? each : issue('format', {}, each.path);
+  return each.code === 'required' ? each : issue('format');
 }

@@ -1,4 +1,4 @@
-const decoration = /[\s\u200b\u2060\ufeff'’]|€|EUR|euros?/gi;
+const decoration = /[\s\u200b\u2060\ufeff'’]|€|euros?|EUR/gi;
 
 /**
  * A number as people type it, as the decimal of the wire: `1 234,50 €`, `1.234,50` and `1,234.50` give `1234.50`.

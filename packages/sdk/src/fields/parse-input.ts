@@ -1,6 +1,13 @@
 import { checkValue, normalise, type FieldIssue, type FieldRules } from '@bonne-foi/contract/fields';
 import { joinDate, readDate, type DateParts } from './dates.ts';
-import { isEmptyInput, toParts, toText, type FieldInput, type ParsedInput } from './field-input.ts';
+import {
+  isEmptyInput,
+  toParts,
+  toText,
+  type FieldInput,
+  type ParseContext,
+  type ParsedInput,
+} from './field-input.ts';
 import { parseDecimal } from './figures.ts';
 
 /** Drops the members that are empty. */
