@@ -25,6 +25,8 @@ export interface ErrorInfo {
   readonly attempts?: number | undefined;
   /** Milliseconds the service asked to wait. */
   readonly retryAfterMs?: number | undefined;
+  /** Assurance levels the service takes, with `step-up-required` (RFC 9470). */
+  readonly acr?: readonly string[] | undefined;
   /** True when no certain answer came and the service may have done it: ask again with the same key, never "failed". */
   readonly maybeApplied?: boolean | undefined;
   /** The key of the act, to be given again as `idempotencyKey` when the same act is retried. */
@@ -45,7 +47,10 @@ export class SdkError extends Error {
   readonly info: ErrorInfo;
 
   constructor(kind: ErrorKind, code: string, what: string, info: ErrorInfo = {}, cause?: unknown) {
-    super(`${info.operation ?? 'createClient'}: ${what} [${code}]`, cause === undefined ? undefined : { cause });
+    super(
+      `${info.operation ? `${info.operation}: ` : ''}${what} [${code}]`,
+      cause === undefined ? undefined : { cause },
+    );
     this.kind = kind;
     this.code = code;
     this.info = info;
@@ -73,7 +78,10 @@ export function isSdkError(error: unknown): error is SdkError {
 }
 
 /** True when the error carries this code: `if (hasCode(error, 'stale-version')) …`. */
-export function hasCode<const C extends string>(error: unknown, ...codes: C[]): error is SdkError & { code: C } {
+export function hasCode<const C extends string>(
+  error: unknown,
+  ...codes: C[]
+): error is SdkError & { code: C } {
   // The list is narrower than the code: widening it for the look-up loses nothing.
   return isSdkError(error) && (codes as string[]).includes(error.code);
 }

@@ -19,6 +19,7 @@ export type {
   Records,
   Statistics,
 } from './client.ts';
+export { createClient } from './create-client.ts';
 export { SdkError, hasCode, isSdkError } from './errors.ts';
 export type { ErrorInfo, ErrorKind } from './errors.ts';
 export type { Input, Operation } from './operation.ts';

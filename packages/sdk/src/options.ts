@@ -22,6 +22,7 @@ export interface Clock {
 
 /** Chance, given from outside so that tests own it. */
 export interface Random {
+  /** 128 random bits in hexadecimal, with or without dashes. */
   uuid(): string;
   /** In [0, 1). */
   float(): number;
@@ -64,19 +65,19 @@ export interface LogEntry {
   readonly attempt: number;
   readonly durationMs: number;
   /** HTTP status, when an answer came. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Code of the error, if any. */
-  readonly code?: string;
-  readonly requestId?: string;
+  readonly code?: string | undefined;
+  readonly requestId?: string | undefined;
   /** Version of the contract that the service speaks. */
-  readonly apiVersion?: string;
+  readonly apiVersion?: string | undefined;
 }
 
 /** Headers `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) of an operation. */
 export interface DeprecationNotice {
   readonly operation: string;
-  readonly deprecation?: string;
-  readonly sunset?: string;
+  readonly deprecation?: string | undefined;
+  readonly sunset?: string | undefined;
 }
 
 /** Where an answer breaks the contract. Never what it held. */

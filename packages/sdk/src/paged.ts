@@ -25,7 +25,7 @@ export function toPaged<T, P extends PageOf<T>>(
 ): Paged<T, P> {
   async function* pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
-    for (let cursor: string | null | undefined; cursor !== null; ) {
+    for (let cursor: string | null | undefined; cursor !== null;) {
       const page: P = await read(cursor);
       yield page;
       cursor = page.nextCursor ?? null;
