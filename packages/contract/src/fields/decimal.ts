@@ -1,6 +1,6 @@
 /** Digits kept after the point: enough for any number that JSON readers write without an exponent. */
 const scale = 30;
-const shape = /^-?\d+(\.\d+)?$/;
+const shape = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 /** A decimal as a whole number of 10^-30, exact; undefined when the text or number is not a plain decimal. */
 export function toScaled(value: unknown): bigint | undefined {
