@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import {
   httpMethods,
+  isObject,
   listOperations,
   type JsonObject,
   type JsonValue,
@@ -9,9 +10,6 @@ import {
 } from './openapi-model.ts';
 
 type Mutable = Record<string, JsonValue>;
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A schema without the members of other profiles, and without the conditions that only bear on these. */
 function withoutOtherProfiles(schema: JsonObject): JsonObject {

@@ -9,6 +9,10 @@ export interface JsonObject {
   readonly [member: string]: JsonValue;
 }
 
+/** Whether a JSON value is an object, neither a list nor null. */
+export const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export interface Example {
   readonly summary?: string;
   readonly value: JsonValue;
