@@ -11,7 +11,7 @@ const folder = new URL('../../contract/schemas/', import.meta.url);
 const personRoots = [
   ...['Problem', 'Capabilities', 'Session', 'RecordPage', 'Record', 'CorrectionPage', 'Correction', 'Event'],
   ...['EventPage', 'Receipt', 'Attachment', 'InvitationPage', 'Invitation', 'AdvicePage'],
-  ...['FrequentErrorPage', 'ErrorSignalReceipt'],
+  ...['FrequentErrorPage', 'ErrorSignalReceipt', 'ItemsRequest', 'SanctionDecision'],
 ];
 const agentRoots = [
   ...[

@@ -1,0 +1,174 @@
+import type {
+  AgentMessage,
+  AgentSession,
+  Assignment,
+  AuditAnswer,
+  AuditRequest,
+  AuditRequestPage,
+  Case,
+  CasePage,
+  CaseSummary,
+  Closure,
+  DecisionCreate,
+  Event,
+  Invitation,
+  InvitationBatch,
+  InvitationBatchCreate,
+  InvitationCancellation,
+  InvitationPage,
+  InvitationSummary,
+  ItemsRequest,
+  ItemsRequestCreate,
+  JournalEntry,
+  JournalPage,
+  SanctionCreate,
+  SanctionDecision,
+  Transfer,
+} from '@bonne-foi/contract';
+import {
+  AgentSessionShape,
+  AuditRequestPageShape,
+  AuditRequestShape,
+  CasePageShape,
+  CaseShape,
+  InvitationBatchShape,
+  JournalPageShape,
+} from '../generated/agent-shapes.ts';
+import {
+  EventShape,
+  InvitationPageShape,
+  InvitationShape,
+  ItemsRequestShape,
+  SanctionDecisionShape,
+} from '../generated/person-shapes.ts';
+import type { Call, CallOptions, Client, Get, PageQuery, Paged, WithVersion } from '../index.ts';
+import type { Input, Operation } from '../operation.ts';
+import { type PageOf, toPaged } from '../paged.ts';
+
+/** Filters add up. `q` looks up the number of a receipt, never a name. */
+export interface CaseQuery extends PageQuery {
+  readonly status?: readonly string[] | undefined;
+  readonly phase?: readonly string[] | undefined;
+  readonly procedure?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly assignment?: string | undefined;
+  readonly deemedBefore?: string | undefined;
+  readonly acknowledgeBefore?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+}
+
+type Act<B, T> = (id: string, body: B, when: WithVersion, options?: CallOptions) => Call<T>;
+
+/** What an agent may do; each act says which scope it needs in the contract. */
+export interface AgentClient {
+  session(options?: CallOptions): Call<AgentSession>;
+  readonly cases: {
+    list(query?: CaseQuery, options?: CallOptions): Paged<CaseSummary, CasePage>;
+    get: Get<Case>;
+    takeCharge: Act<Assignment, Case>;
+    requestItems: Act<ItemsRequestCreate, ItemsRequest>;
+    cancelItemsRequest(id: string, requestId: string, when: WithVersion, options?: CallOptions): Call<void>;
+    transfer: Act<Transfer, Case>;
+    message(id: string, body: AgentMessage, options?: CallOptions): Call<Event>;
+    decide: Act<DecisionCreate, Case>;
+    sanction: Act<SanctionCreate, SanctionDecision>;
+    close: Act<Closure, Case>;
+    journal(id: string, query?: PageQuery, options?: CallOptions): Paged<JournalEntry, JournalPage>;
+  };
+  readonly invitations: {
+    list(
+      query?: PageQuery & { readonly status?: string | undefined },
+      options?: CallOptions,
+    ): Paged<InvitationSummary, InvitationPage>;
+    create(body: InvitationBatchCreate, options?: CallOptions): Call<InvitationBatch>;
+    cancel: Act<InvitationCancellation, Invitation>;
+  };
+  readonly auditRequests: {
+    list(
+      query?: PageQuery & { readonly status?: string | undefined },
+      options?: CallOptions,
+    ): Paged<AuditRequest, AuditRequestPage>;
+    answer: Act<AuditAnswer, AuditRequest>;
+  };
+}
+
+/** The same client, made with an agent's token, seen from the administration's side. */
+export function createAgentClient(client: Client): AgentClient {
+  const list = <T, P extends PageOf<T>>(
+    operation: Operation<P>,
+    input: Input,
+    options?: CallOptions,
+  ): Paged<T, P> =>
+    toPaged(operation.name, (cursor) =>
+      client.perform(
+        operation,
+        { ...input, query: cursor === undefined ? input.query : { ...input.query, cursor } },
+        options,
+      ),
+    );
+  const act =
+    <B, T>(name: string, route: string, answer: Operation<T>['answer'] & object): Act<B, T> =>
+    (id, body, { ifMatch }, options) =>
+      client.perform(
+        { name, method: 'POST', route: `/agent${route}`, answer },
+        { ids: [id], body, ifMatch },
+        options,
+      );
+  const get = <T>(name: string, route: string, answer: Operation<T>['answer'] & object): Operation<T> => ({
+    name,
+    method: 'GET',
+    route: `/agent${route}`,
+    answer,
+  });
+
+  return {
+    session: (options) => client.perform(get('getAgentSession', '/session', AgentSessionShape), {}, options),
+    cases: {
+      list: (query, options) => list(get('listCases', '/cases', CasePageShape), { query }, options),
+      get: (id: string, options?: CallOptions) =>
+        client.perform(get('getCase', '/cases/{}', CaseShape), { ids: [id] }, options),
+      takeCharge: act('takeCharge', '/cases/{}/assignment', CaseShape),
+      requestItems: act('requestItems', '/cases/{}/items-requests', ItemsRequestShape),
+      cancelItemsRequest: (id, requestId, { ifMatch }, options) =>
+        client.perform(
+          { name: 'cancelItemsRequest', method: 'DELETE', route: '/agent/cases/{}/items-requests/{}' },
+          { ids: [id, requestId], ifMatch },
+          options,
+        ),
+      transfer: act('transferCase', '/cases/{}/transfer', CaseShape),
+      message: (id, body, options) =>
+        client.perform(
+          { name: 'sendAgentMessage', method: 'POST', route: '/agent/cases/{}/messages', answer: EventShape },
+          { ids: [id], body },
+          options,
+        ),
+      decide: act('decideCase', '/cases/{}/decision', CaseShape),
+      sanction: act('recordSanction', '/cases/{}/sanction', SanctionDecisionShape),
+      close: act('closeCase', '/cases/{}/closure', CaseShape),
+      journal: (id, query, options) =>
+        list(get('listJournal', '/cases/{}/journal', JournalPageShape), { ids: [id], query }, options),
+    },
+    invitations: {
+      list: (query, options) =>
+        list(get('listSentInvitations', '/invitations', InvitationPageShape), { query }, options),
+      create: (body, options) =>
+        client.perform(
+          {
+            name: 'createInvitations',
+            method: 'POST',
+            route: '/agent/invitations',
+            answer: InvitationBatchShape,
+          },
+          { body },
+          options,
+        ),
+      cancel: act('cancelInvitation', '/invitations/{}/cancellation', InvitationShape),
+    },
+    auditRequests: {
+      list: (query, options) =>
+        list(get('listCaseAuditRequests', '/audit-requests', AuditRequestPageShape), { query }, options),
+      answer: act('answerAuditRequest', '/audit-requests/{}/answer', AuditRequestShape),
+    },
+  };
+}
