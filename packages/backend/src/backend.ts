@@ -1,5 +1,6 @@
 import type { Seed } from './records/held.ts';
 
+export { createBackend } from './create-backend.ts';
 export type { BackendLimits, BackendOptions, DirectoryEntry } from './options.ts';
 export type { Held, HeldValue, Seed, SeedInvitation, SeedRecord } from './records/held.ts';
 

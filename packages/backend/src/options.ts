@@ -1,4 +1,5 @@
-import type { AdviceCard, Authority, ServiceContact } from '@bonne-foi/contract';
+import type { Catalogue } from '@bonne-foi/advice';
+import type { Authority, ServiceContact } from '@bonne-foi/contract';
 import type { BlobStore } from './attachments/blob-store.ts';
 import type { Clock } from './clock.ts';
 import type { Identity } from './identity/identity.ts';
@@ -44,8 +45,8 @@ export interface BackendOptions {
   readonly authority: Authority;
   /** Where files go; without it the profile `attachments` is not announced. */
   readonly blobs?: BlobStore;
-  /** Cards of advice; without any the profile `advice` is not announced. */
-  readonly advice?: readonly AdviceCard[];
+  /** Catalogue of advice; without cards the profile `advice` is not announced. */
+  readonly advice?: Catalogue;
   /** Services that cases may be transferred to. */
   readonly directory?: readonly DirectoryEntry[];
   /** Whether the agent profile is served. @defaultValue true */

@@ -1,4 +1,4 @@
-import type { FieldValue, Id, PlainDate, Timestamp } from '@bonne-foi/contract';
+import type { FieldPath, FieldValue, Id, PlainDate, Timestamp } from '@bonne-foi/contract';
 
 /**
  * What is kept of one path. As in a FieldValue, but the true value is there even when it is masked: the
@@ -18,19 +18,23 @@ export interface Held {
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp;
   readonly correctableUntil?: PlainDate;
-  readonly values: { readonly [path: string]: HeldValue };
+  readonly values: { readonly [path: FieldPath]: HeldValue };
   /** Items of each repeated group, in order. */
   readonly items?: { readonly [group: string]: readonly Id[] };
   /** Name of the person, for receipts and for agents. */
   readonly person: string;
   /** Version number, from 1: moves when the answer to GET moves. */
   readonly revision: number;
+  /** Revision at which the value of a path last moved; absent while it never did. */
+  readonly moved?: { readonly [path: FieldPath]: number };
+  /** Corrections that wait for an answer, by path, newest last (GDPR art. 18). */
+  readonly contested?: { readonly [path: FieldPath]: readonly Id[] };
 }
 
 /** A record to begin with, for a demonstration or a test. */
-export type SeedRecord = Omit<Held, 'revision'>;
+export type SeedRecord = Omit<Held, 'revision' | 'moved' | 'contested'>;
 
-/** An invitation to begin with. `invitedAt` is the moment of seeding. */
+/** An invitation to begin with. It is sent at the moment of seeding. */
 export interface SeedInvitation {
   readonly id: Id;
   readonly recordId: Id;
@@ -47,4 +51,17 @@ export interface SeedInvitation {
 export interface Seed {
   readonly records: readonly SeedRecord[];
   readonly invitations?: readonly SeedInvitation[];
+}
+
+/** Version of a record on the wire. */
+export function recordVersion({ id, revision }: Pick<Held, 'id' | 'revision'>): string {
+  return `"${id}-${revision}"`;
+}
+
+/** Revision that a version of this record names; undefined when it never had it. */
+export function revisionOfRecord(held: Held, version: string): number | undefined {
+  const prefix = `"${held.id}-`;
+  if (!version.startsWith(prefix) || !version.endsWith('"')) return undefined;
+  const revision = Number(version.slice(prefix.length, -1));
+  return Number.isInteger(revision) && revision >= 1 && revision <= held.revision ? revision : undefined;
 }

@@ -1,0 +1,88 @@
+import { addDuration, isOver, startOfDay, toTimestamp } from '../law/calendar.ts';
+import { datedRemedies } from '../law/remedies.ts';
+import { resumeClock } from '../law/silence.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { revised } from './correction-row.ts';
+import type { CorrectionRow } from './correction-row.ts';
+import type { NewEvent } from './dossier.ts';
+import { isPossible, next, phaseOf } from './transitions.ts';
+
+/** What time alone has done to a correction since it was last looked at. */
+export interface Happened {
+  readonly row: CorrectionRow;
+  readonly events: readonly NewEvent[];
+}
+
+/**
+ * Brings a correction up to the present: the end of the time for items refuses nothing (LIFE-5); silence makes its
+ * decision on its day (LIFE-6). Undefined when nothing has happened.
+ */
+export function settle(row: CorrectionRow, procedure: Procedure, now: Date): Happened | undefined {
+  const afterItems = endItems(row, procedure, now);
+  const afterSilence = deem(afterItems?.row ?? row, procedure, now);
+  const last = afterSilence ?? afterItems;
+  if (last === undefined) return undefined;
+  return { row: last.row, events: [...(afterItems?.events ?? []), ...(afterSilence?.events ?? [])] };
+}
+
+function endItems(row: CorrectionRow, procedure: Procedure, now: Date): Happened | undefined {
+  const { itemsRequest } = row;
+  if (itemsRequest === undefined || !isPossible(row.status, 'items_deadline')) return undefined;
+  if (!isOver(itemsRequest.deadline, now)) return undefined;
+  const day = addDuration(itemsRequest.deadline, 'P1D');
+  const at = toTimestamp(startOfDay(day));
+  const status = next(row.status, 'items_deadline');
+  return {
+    row: revised(row, at, {
+      status,
+      phase: phaseOf[status],
+      itemsRequest: { ...itemsRequest, resolvedAt: at, resolution: 'deadline_passed' },
+      ...(row.clock !== undefined && { clock: resumeClock(row.clock, itemsRequest.deadline, at, false) }),
+    }),
+    events: [
+      {
+        at,
+        type: 'status',
+        status,
+        title: 'Le délai pour répondre est passé. Rien n’est refusé : l’examen reprend.',
+        by: { kind: 'automated', service: procedure.holder.name },
+      },
+    ],
+  };
+}
+
+function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | undefined {
+  const { clock } = row;
+  if (clock?.deemedOn === undefined || !isPossible(row.status, 'deem') || !isOver(clock.deemedOn, now)) {
+    return undefined;
+  }
+  if (clock.suspendedUntil !== undefined && clock.suspendedAt !== undefined) return undefined;
+  const isAcceptance = clock.kind === 'silence_means_acceptance';
+  const day = addDuration(clock.deemedOn, 'P1D');
+  const at = toTimestamp(startOfDay(day));
+  const status = next(row.status, 'deem', isAcceptance ? 'deemed_accepted' : 'deemed_refused');
+  return {
+    row: revised(row, at, {
+      status,
+      phase: phaseOf[status],
+      decision: {
+        outcome: status,
+        express: false,
+        decidedAt: at,
+        ...(!isAcceptance && { remedies: datedRemedies(procedure.remedies, clock.deemedOn) }),
+      },
+    }),
+    events: [
+      {
+        at,
+        type: 'deemed_decision',
+        status,
+        title: isAcceptance
+          ? 'Sans réponse : votre demande est acceptée.'
+          : 'Sans réponse : votre demande est refusée.',
+        ...(clock.legalBasis !== undefined && { legalBasis: clock.legalBasis.slice(0, 10) }),
+        by: { kind: 'automated', service: procedure.holder.name },
+      },
+    ],
+  };
+}

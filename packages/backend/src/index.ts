@@ -1,0 +1,20 @@
+/**
+ * A reference service that keeps the Bonne Foi contract: one `(Request) => Promise<Response>` over a store.
+ * Nothing here needs Node: SQLite and PostgreSQL are behind entry points of their own.
+ * @packageDocumentation
+ */
+export { createBackend } from './backend.ts';
+export type {
+  Backend,
+  BackendLimits,
+  BackendOptions,
+  DirectoryEntry,
+  Seed,
+  SeedInvitation,
+  SeedRecord,
+} from './backend.ts';
+export { manualClock, systemClock } from './clock.ts';
+export type { Clock, ManualClock } from './clock.ts';
+export type { LogEntry } from './log.ts';
+export { createMemoryStore } from './store/memory-store.ts';
+export type { Kind, Query, Row, Store, Transaction } from './store/store.ts';

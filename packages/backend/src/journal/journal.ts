@@ -1,0 +1,38 @@
+import type { JournalEntry } from '@bonne-foi/contract';
+import type { CorrectionRow } from '../corrections/correction-row.ts';
+import type { Call } from '../http/handler.ts';
+import { toTimestamp } from '../law/calendar.ts';
+import { digestOf } from '../receipts/canonical.ts';
+
+/** What an act writes in the journal, beside its id, its time and the chain. */
+export type NewEntry = Omit<JournalEntry, 'id' | 'at' | 'previousDigest'>;
+
+/**
+ * Adds acts to the journal of a correction: never changed or removed, each one holding the digest of the one before
+ * (AGT-15, AGT-19). Gives the correction with the digest of the last.
+ */
+export async function addToJournal(
+  call: Pick<Call, 'tx' | 'service' | 'now'>,
+  row: CorrectionRow,
+  entries: readonly NewEntry[],
+): Promise<CorrectionRow> {
+  let digest = row.internal.journalDigest;
+  for (const entry of entries) {
+    const whole: JournalEntry = {
+      id: `jrn_${call.service.createId()}`,
+      at: toTimestamp(call.now),
+      ...entry,
+      ...(digest !== undefined && { previousDigest: digest }),
+    };
+    await call.tx.insert('journal', {
+      id: whole.id,
+      owner: row.procedure,
+      scope: row.id,
+      sort: call.service.sort(call.now),
+      body: whole,
+    });
+    digest = await digestOf(whole);
+  }
+  if (digest === undefined) return row;
+  return { ...row, internal: { ...row.internal, journalDigest: digest } };
+}

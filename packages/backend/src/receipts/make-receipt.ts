@@ -1,0 +1,131 @@
+import type {
+  Clock,
+  Id,
+  OnBehalfOf,
+  Receipt,
+  ReceiptSummary,
+  SubmittedFile,
+  SubmittedLine,
+  Timestamp,
+} from '@bonne-foi/contract';
+import { isRequest } from '../corrections/project-correction.ts';
+import type { Call } from '../http/handler.ts';
+import { parisDay, toTimestamp } from '../law/calendar.ts';
+import { datedRemedies, withoutMemory } from '../law/remedies.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { instantWords, masked } from './wording.ts';
+
+/** What a receipt is made of. */
+export interface ReceiptMaterial {
+  readonly procedure: Procedure;
+  readonly owner: string;
+  /** Resource that it belongs to. */
+  readonly of: { readonly correctionId: Id } | { readonly invitationId: Id };
+  readonly sender: string;
+  readonly onBehalfOf?: OnBehalfOf;
+  /** Where it is sent (R112-11-3): shown masked. */
+  readonly sentTo?: string;
+  readonly isRequest: boolean;
+  readonly clock?: Clock;
+  readonly summary: readonly SubmittedLine[];
+  readonly files: readonly SubmittedFile[];
+  readonly missingItems?: NonNullable<Receipt['missingItems']>;
+  readonly swornStatement?: boolean;
+  readonly contentDigest: string;
+}
+
+/**
+ * Issues an acknowledgement at once, with every mention of CRPA R112-11-1: it stands for the registration receipt too
+ * (A6). Written once, numbered by the database, dated by the server.
+ */
+export async function issueReceipt(call: Call, material: ReceiptMaterial): Promise<Receipt> {
+  const { procedure, of, clock } = material;
+  const at: Timestamp = toTimestamp(call.now);
+  const year = parisDay(call.now).slice(0, 4);
+  const count = await call.tx.next(`receipts-${year}`);
+  const number = `AE-${year}-${String(count).padStart(6, '0')}`;
+  const id = `rcp_${call.service.createId()}`;
+  const parent = 'correctionId' in of ? `corrections/${of.correctionId}` : `invitations/${of.invitationId}`;
+  const href = `${call.service.basePath}/${parent}/receipts/${id}`;
+  const silence = material.isRequest ? silenceOf(procedure, clock) : undefined;
+  const receipt: Receipt = withoutMemory({
+    id,
+    kind: 'acknowledgement',
+    number,
+    issuer: issuerOf(procedure),
+    ...of,
+    receivedAt: at,
+    issuedAt: at,
+    sender: material.sender,
+    ...(material.onBehalfOf !== undefined && { onBehalfOf: material.onBehalfOf }),
+    ...(material.sentTo !== undefined && { sentTo: maskedEmail(material.sentTo) }),
+    qualification: [...procedure.qualification],
+    isRequest: silence !== undefined,
+    service: procedure.holder,
+    ...(silence !== undefined && { silence }),
+    summary: [...material.summary],
+    attachments: [...material.files],
+    ...((material.missingItems ?? []).length > 0 && { missingItems: [...(material.missingItems ?? [])] }),
+    ...(material.swornStatement === true && { swornStatement: true }),
+    contentDigest: material.contentDigest,
+    proofNote: `Ce document prouve que votre envoi a été reçu le ${instantWords(at)}. Cette date compte pour les délais (article L112-13 du code des relations entre le public et l’administration).`,
+    formats: [
+      { type: 'application/json', href },
+      { type: 'text/html', href },
+    ],
+  });
+  const scope = 'correctionId' in of ? of.correctionId : of.invitationId;
+  await call.tx.insert('receipts', {
+    id,
+    owner: material.owner,
+    scope,
+    sort: call.service.sort(call.now),
+    body: receipt,
+  });
+  await call.tx.insert('numbers', {
+    id: number,
+    owner: procedure.key,
+    scope,
+    sort: number,
+    body: { receiptId: id },
+  });
+  return receipt;
+}
+
+/** A receipt as its correction or invitation lists it. */
+export function summariseReceipt(receipt: Receipt): ReceiptSummary {
+  const { id, kind, number, receivedAt, issuedAt, formats } = receipt;
+  return { id, kind, number, receivedAt, issuedAt, formats };
+}
+
+/** What silence means on a request, with remedies or the attestation (R112-11-1). */
+function silenceOf({ remedies, qualification }: Procedure, clock: Clock | undefined): Receipt['silence'] {
+  if (!isRequest(qualification) || clock?.deemedOn === undefined || clock.legalBasis === undefined)
+    return undefined;
+  const common = {
+    deemedOn: clock.deemedOn,
+    subjectToCompleteness: true as const,
+    ...(clock.timeLimit !== undefined && { timeLimit: clock.timeLimit }),
+    legalBasis: [...clock.legalBasis],
+  };
+  return clock.kind === 'silence_means_acceptance'
+    ? { ...common, effect: 'acceptance', attestation }
+    : { ...common, effect: 'rejection', remedies: datedRemedies(remedies, clock.deemedOn) };
+}
+
+const attestation =
+  'Si l’administration ne répond pas à cette date, votre demande est acceptée. Vous pourrez demander une attestation (article L232-3 du code des relations entre le public et l’administration).';
+
+function issuerOf({ authority }: Procedure): Receipt['issuer'] {
+  return {
+    name: authority.name,
+    ...(authority.siret !== undefined && { siret: authority.siret }),
+    url: authority.url ?? 'https://exemple.invalid',
+  };
+}
+
+/** Keeps the first letter and the domain: enough to recognise one's own address. */
+export function maskedEmail(address: string): string {
+  const [name = '', domain] = address.split('@');
+  return domain === undefined ? masked(address) : `${name.slice(0, 1)}•••@${domain}`;
+}

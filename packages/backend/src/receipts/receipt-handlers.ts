@@ -1,0 +1,57 @@
+import type { Receipt } from '@bonne-foi/contract';
+import { requireOwn } from '../corrections/dossier.ts';
+import { preferredType } from '../http/accept.ts';
+import { define } from '../http/handler.ts';
+import type { Answer, Call } from '../http/handler.ts';
+import { ProblemError } from '../http/problem.ts';
+import { requireOwnInvitation } from '../invitations/invitation-store.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { receiptPage, stylePolicy } from './receipt-page.ts';
+
+/** A receipt of a correction. */
+export const getReceipt = define({
+  async find(call) {
+    const { row, procedure } = await requireOwn(call, call.parameters['correctionId'] ?? '');
+    return { receipt: await requireReceipt(call, row.id), procedure };
+  },
+  run: ({ receipt, procedure }, _body, call) => show(receipt, procedure, call),
+});
+
+/** A receipt of an answer to an invitation. */
+export const getInvitationReceipt = define({
+  async find(call) {
+    const { row } = await requireOwnInvitation(call, call.parameters['invitationId'] ?? '');
+    return { receipt: await requireReceipt(call, row.id), procedure: call.service.procedure(row.procedure) };
+  },
+  run: ({ receipt, procedure }, _body, call) => show(receipt, procedure, call),
+});
+
+async function requireReceipt(call: Call, parent: string): Promise<Receipt> {
+  const row = await call.tx.get<Receipt>('receipts', call.parameters['receiptId'] ?? '');
+  if (row === undefined || row.scope !== parent || row.owner !== call.principal.subject) {
+    throw new ProblemError('not-found');
+  }
+  return row.body;
+}
+
+/** JSON or page by `Accept`; each has its own tag, since their bytes differ (RFC 9110). */
+async function show(receipt: Receipt, procedure: Procedure, call: Call): Promise<Answer> {
+  const type = preferredType(call.headers.get('Accept'), ['application/json', 'text/html']);
+  if (type === undefined) throw new ProblemError('not-acceptable');
+  const vary = { Vary: 'Origin, Accept-Language, Accept' };
+  if (type === 'application/json') {
+    return { status: 200, headers: { ...vary, ETag: `"${receipt.id}-json"` }, body: receipt };
+  }
+  return {
+    status: 200,
+    headers: {
+      ...vary,
+      ETag: `"${receipt.id}-html"`,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': 'fr',
+      'Content-Security-Policy': await stylePolicy(),
+      'Content-Disposition': `inline; filename="accuse-${receipt.number}.html"`,
+    },
+    text: receiptPage(receipt, procedure.handling.whatHappensNext),
+  };
+}

@@ -1,0 +1,25 @@
+import { newInvitationRow } from '../invitations/invitation-store.ts';
+import { toTimestamp } from '../law/calendar.ts';
+import type { Service } from '../service.ts';
+import type { Seed } from './held.ts';
+import { newRecordRow } from './record-store.ts';
+
+/** Writes what a demonstration begins with; what is there already is left as it is. */
+export async function writeSeed(service: Service, seed: Seed): Promise<void> {
+  const now = service.clock.now();
+  await service.store.transaction(async (tx) => {
+    for (const record of seed.records) {
+      if ((await tx.get('records', record.id)) !== undefined) continue;
+      await tx.insert('records', newRecordRow({ ...record, revision: 1 }, service));
+    }
+    for (const invitation of seed.invitations ?? []) {
+      const record = seed.records.find(({ id }) => id === invitation.recordId);
+      if (record === undefined || (await tx.get('invitations', invitation.id)) !== undefined) continue;
+      const { recordId: _recordId, ...rest } = invitation;
+      await tx.insert(
+        'invitations',
+        newInvitationRow({ ...rest, held: record, invitedAt: toTimestamp(now) }, service, now),
+      );
+    }
+  });
+}
