@@ -20,6 +20,8 @@ export interface Principal {
   readonly scopes?: readonly string[];
   /** Agents: keys of the procedures their service handles. */
   readonly services?: readonly string[];
+  /** Agents: their quality (*qualité*, CRPA L111-2). */
+  readonly jobTitle?: string;
   /** Token to be sent back in `X-CSRF-Token` (cookie only). */
   readonly csrfToken?: string;
   /** When this identity ends. */
