@@ -9,7 +9,8 @@ import type { CheckState, Desk } from '../correction/state.ts';
 import { arrow, icon } from '../icons.ts';
 import type { ViewContext } from './context.ts';
 import { fact, screenHeader, section, steps } from './parts/blocks.ts';
-import { errorLine, errorSummary } from './parts/errors.ts';
+import { button, confirmBox } from './parts/confirm.ts';
+import { errorSummary } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
 import { notTold, notToldLine } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';
@@ -54,14 +55,7 @@ const change = (desk: Desk, { edit, change: { op } }: DraftChange, context: View
   return html`<li class="check" part="change">
     <div class="head">
       ${heading(context.headingLevel + 2, 'subheading', label)}
-      <button
-        type="button"
-        class="button quiet"
-        part="button"
-        @click=${() => context.send({ type: 'showEdits', at: edit.path })}
-      >
-        ${words('check.edit')}<span class="unseen">${words('common.about', { label })}</span>
-      </button>
+      ${button('quiet', html`${words('check.edit')}<span class="unseen">${words('common.about', { label })}</span>`, () => context.send({ type: 'showEdits', at: edit.path }))}
     </div>
     ${difference(desk, edit, op, context)}
     <div class="small muted">${factsOf(desk.draft, edit, context).map((line) => html`<p>${line}</p>`)}</div>
@@ -142,70 +136,37 @@ const whatFollows = ({ record }: Desk, context: ViewContext): TemplateResult => 
   </ul>`;
 };
 
-const confirmation = (
-  { desk, confirmed, sworn, issues }: CheckState,
-  count: number,
-  context: ViewContext,
-): TemplateResult => {
+const confirmation = (state: CheckState, count: number, context: ViewContext): TemplateResult => {
   const { words } = context;
-  const box = (
-    id: string,
-    checked: boolean,
-    label: string,
-    part: string,
-    act: (on: boolean) => void,
-  ): TemplateResult => {
-    const issue = issues.find((each) => each.part === part);
-    return html`<div class="field ${issue ? 'invalid' : ''}">
-      ${issue ? errorLine(`${id}-error`, words('confirm.required')) : nothing}
-      <label class="choice"
-        ><input
-          type="checkbox"
-          id=${id}
-          required
-          .checked=${checked}
-          aria-invalid=${issue ? 'true' : nothing}
-          aria-describedby=${issue ? `${id}-error` : nothing}
-          @change=${(event: Event) => act(event.target instanceof HTMLInputElement && event.target.checked)}
-        /><span>${label}</span></label
-      >
-    </div>`;
-  };
+  const { desk, issues, sworn } = state;
   if (count === 0) return html`<p>${words('check.empty')}</p>`;
+  const { holder } = desk.record;
   return html`${
       sworn === 'not-asked'
         ? nothing
-        : box('bf-swornStatement', sworn === 'given', words('confirm.sworn'), 'swornStatement', (given) =>
-            context.send({ type: 'swear', given }),
-          )
+        : confirmBox(context, 'swornStatement', issues, {
+            checked: sworn === 'given',
+            label: words('confirm.sworn'),
+            set: (given) => {
+              context.send({ type: 'swear', given });
+            },
+          })
     }
-    ${box('bf-confirmed', confirmed, words('confirm.label'), 'confirmed', (on) =>
-      context.send({ type: 'confirm', confirmed: on }),
-    )}
-    ${
-      desk.record.holder
-        ? html`<p class="small muted measure">
-            ${words('check.recipient', { service: desk.record.holder.name })}
-          </p>`
-        : nothing
-    }
+    ${confirmBox(context, 'confirmed', issues, {
+      checked: state.confirmed,
+      label: words('confirm.label'),
+      set: (confirmed) => {
+        context.send({ type: 'confirm', confirmed });
+      },
+    })}
+    ${holder ? html`<p class="small muted measure">${words('check.recipient', { service: holder.name })}</p>` : nothing}
     <div class="actions">
-      <button
-        type="button"
-        class="button primary"
-        part="button primary-button"
-        @click=${() => context.send({ type: 'submit' })}
-      >
-        ${words.plural('action.send', count)}
-      </button>
-      <button
-        type="button"
-        class="button quiet"
-        part="button"
-        @click=${() => context.send({ type: 'showEdits' })}
-      >
-        ${words('action.back_correct')}
-      </button>
+      ${button('primary', words.plural('action.send', count), () => {
+        context.send({ type: 'submit' });
+      })}
+      ${button('quiet', words('action.back_correct'), () => {
+        context.send({ type: 'showEdits' });
+      })}
     </div>
     <p class="small muted measure">${words('confirm.later')}</p>`;
 };

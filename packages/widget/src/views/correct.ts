@@ -1,6 +1,7 @@
 import { evaluate, createValues } from '@bonne-foi/contract/conditions';
 import type { AdviceCard, Field } from '@bonne-foi/contract';
 import { parseInput } from '@bonne-foi/sdk/fields';
+import { button } from './parts/confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fieldControl } from '../fields/field-control.ts';
@@ -13,6 +14,7 @@ import type { ViewContext } from './context.ts';
 import { adviceNotice, cardsFor } from './parts/advice.ts';
 import { bar } from './parts/bar.ts';
 import { around, folded, notice, screenHeader, steps } from './parts/blocks.ts';
+import { wordsBox } from './parts/confirm.ts';
 import { controlId, errorLine, errorSummary, focusOn, issueText } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
 import { proof } from './parts/proof.ts';
@@ -33,14 +35,7 @@ export const correctView = (state: CorrectState, context: ViewContext): Template
       )}
     </div>
     <div class="actions">
-      <button
-        type="button"
-        class="button quiet"
-        part="button"
-        @click=${() => context.send({ type: 'showRecord' })}
-      >
-        ${icon(plus)}<span>${words('action.correct_another')}</span>
-      </button>
+      ${button('quiet', html`${icon(plus)}<span>${words('action.correct_another')}</span>`, () => context.send({ type: 'showRecord' }))}
     </div>
     ${bar(desk, issues, context, 'correct')}`;
 };
@@ -72,14 +67,7 @@ const editSection = (desk: Desk, edit: Edit, all: readonly Issue[], context: Vie
               </p>`
         }
       </div>
-      <button
-        type="button"
-        class="button quiet"
-        part="button"
-        @click=${() => context.send({ type: 'cancel', path: edit.path })}
-      >
-        <span>${words('correct.remove')}<span class="unseen">${words('common.about', { label })}</span></span>
-      </button>
+      ${button('quiet', html`<span>${words('correct.remove')}<span class="unseen">${words('common.about', { label })}</span></span>`, () => context.send({ type: 'cancel', path: edit.path }))}
     </div>
     ${answer(desk, edit, field, all, context)}
     ${edit.op === 'describe' ? nothing : whatHappened(desk, edit, field, issues, context)}
@@ -187,17 +175,8 @@ const doubtNotice = (edit: Edit, field: Field, card: AdviceCard, context: ViewCo
     html`<p class="notice-title">${words('hint.likely_question')}</p>
       <p>${card.error} ${words('hint.not_blocking')}</p>
       <div class="actions">
-        <button type="button" class="button" part="button" @click=${focusOn(controlId(edit.path, 'value'))}>
-          ${words('hint.change')}<span class="unseen">${words('common.about', { label: field.label })}</span>
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          part="button"
-          @click=${() => context.send({ type: 'keepMine', path: edit.path, adviceId: card.id })}
-        >
-          ${words('hint.keep')}
-        </button>
+        ${button('', html`${words('hint.change')}<span class="unseen">${words('common.about', { label: field.label })}</span>`, focusOn(controlId(edit.path, 'value')))}
+        ${button('quiet', words('hint.keep'), () => context.send({ type: 'keepMine', path: edit.path, adviceId: card.id }))}
       </div>`,
   );
 };
@@ -278,32 +257,20 @@ const longText = (
   edit: Edit,
   issues: readonly Issue[],
   context: ViewContext,
-  { label, hint }: { readonly label: string; readonly hint: string },
+  said: { readonly label: string; readonly hint: string },
 ): TemplateResult => {
-  const id = controlId(edit.path, 'comment');
   const issue = problemOf(issues, 'comment');
-  return html`<div class="field ${issue ? 'invalid' : ''}">
-    <label class="label" for=${id}>${label}</label>
-    <p class="hint" id=${`${id}-hint`}>${hint}</p>
-    ${issue ? errorLine(`${id}-error`, issueText(context, desk.record, issue)) : nothing}
-    <textarea
-      class="input"
-      id=${id}
-      rows="4"
-      maxlength="2000"
-      ?required=${edit.op === 'describe'}
-      aria-invalid=${issue ? 'true' : nothing}
-      aria-describedby=${`${issue ? `${id}-error ` : ''}${id}-hint`}
-      .value=${edit.comment}
-      @input=${(event: Event) =>
-        context.send({
-          type: 'type',
-          path: edit.path,
-          part: 'comment',
-          input: event.target instanceof HTMLTextAreaElement ? event.target.value : '',
-        })}
-    ></textarea>
-  </div>`;
+  return wordsBox({
+    ...said,
+    id: controlId(edit.path, 'comment'),
+    error: issue && issueText(context, desk.record, issue),
+    required: edit.op === 'describe',
+    max: 2000,
+    value: edit.comment,
+    type: (input) => {
+      context.send({ type: 'type', path: edit.path, part: 'comment', input });
+    },
+  });
 };
 
 /** A reason and a few words for the service: folded, because most corrections need neither. */

@@ -1,4 +1,5 @@
 import type { ServiceContact } from '@bonne-foi/contract';
+import { button } from './parts/confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureCause } from '../correction/failure.ts';
 import type { FailedState, KeptState, UnusableState } from '../correction/state.ts';
@@ -79,18 +80,7 @@ const ways = (context: ViewContext, way: Manner['way'], cause: FailureCause): Te
       ? words('action.sign_in')
       : ((cause === 'lost' ? words.find('failure.lost.check') : undefined) ?? words('action.retry'));
   return html`<div class="actions">
-    ${
-      way === 'back'
-        ? nothing
-        : html`<button
-            type="button"
-            class="button primary"
-            part="button primary-button"
-            @click=${() => context.send({ type: 'retry' })}
-          >
-            ${again}
-          </button>`
-    }
+    ${way === 'back' ? nothing : html`${button('primary', again, () => context.send({ type: 'retry' }))}`}
     <button
       type="button"
       class=${way === 'back' ? 'button' : 'button quiet'}

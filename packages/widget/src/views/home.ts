@@ -1,4 +1,5 @@
 import type { CorrectionSummary, InvitationSummary, RecordSummary } from '@bonne-foi/contract';
+import { button } from './parts/confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HomeState } from '../correction/state.ts';
 import { clock, fold, icon, mail } from '../icons.ts';
@@ -129,14 +130,7 @@ const invitationBlock = (each: InvitationSummary, context: ViewContext): Templat
       ${heading(context.headingLevel + 1, 'notice-title', each.title, { id })}
       <p>${words('records.to_check', { deadline: formatsOf(context).deadline(each.deadline) })}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          part="button"
-          @click=${() => context.send({ type: 'go', target: { kind: 'invitation', id: each.id } })}
-        >
-          ${words('records.answer')}
-        </button>
+        ${button('primary', words('records.answer'), () => context.send({ type: 'go', target: { kind: 'invitation', id: each.id } }))}
       </div>
     </div>
   </section>`;

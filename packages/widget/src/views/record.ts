@@ -1,4 +1,5 @@
 import type { Field, FieldValue } from '@bonne-foi/contract';
+import { button } from './parts/confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heldAt, otherPath } from '../correction/record-fields.ts';
 import type { Desk, RecordState } from '../correction/state.ts';
@@ -62,14 +63,7 @@ export const recordView = ({ desk }: RecordState, context: ViewContext): Templat
     words('record.other_title'),
     html`<p class="measure">${words('record.other_help')}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          part="button"
-          @click=${() => context.send({ type: 'open', path: otherPath })}
-        >
-          ${words('record.other_action')}
-        </button>
+        ${button('', words('record.other_action'), () => context.send({ type: 'open', path: otherPath }))}
       </div>`,
   )}
   ${help(context, record.holder)} ${bar(desk, [], context, 'record')}`;
@@ -120,14 +114,7 @@ const groupSection = (desk: Desk, context: ViewContext, group: Field): TemplateR
     ${
       canAdd
         ? html`<div class="actions">
-            <button
-              type="button"
-              class="button quiet"
-              part="button"
-              @click=${() => context.send({ type: 'addItem', group: group.id })}
-            >
-              ${icon(plus)}${context.words('action.add_item', { item: group.label })}
-            </button>
+            ${button('quiet', html`${icon(plus)}${context.words('action.add_item', { item: group.label })}`, () => context.send({ type: 'addItem', group: group.id }))}
           </div>`
         : nothing
     }`,
@@ -152,14 +139,7 @@ const groupItem = (desk: Desk, context: ViewContext, group: Field, itemId: strin
       ${heading(context.headingLevel + 2, 'subheading', name)}
       ${
         canRemove
-          ? html`<button
-              type="button"
-              class="button quiet"
-              part="button"
-              @click=${() => context.send({ type: 'removeItem', group: group.id, itemId })}
-            >
-              ${words('action.remove_item', { item: name })}
-            </button>`
+          ? html`${button('quiet', words('action.remove_item', { item: name }), () => context.send({ type: 'removeItem', group: group.id, itemId }))}`
           : nothing
       }
     </div>
@@ -188,18 +168,15 @@ const fieldRow = (desk: Desk, context: ViewContext, field: Field, path: string):
     ${
       here
         ? html`<div class="row-action">
-            <button
-              type="button"
-              class="button quiet"
-              part="button"
-              @click=${() => context.send({ type: 'open', path })}
-            >
-              ${icon(edit)}<span
-                >${words('action.correct')}<span class="unseen"
-                  >${words('common.about', { label })}</span
-                ></span
-              >
-            </button>
+            ${button(
+              'quiet',
+              html`${icon(edit)}<span
+                  >${words('action.correct')}<span class="unseen"
+                    >${words('common.about', { label })}</span
+                  ></span
+                >`,
+              () => context.send({ type: 'open', path }),
+            )}
           </div>`
         : nothing
     }
@@ -246,14 +223,7 @@ const contested = (context: ViewContext, held: FieldValue): TemplateResult => {
       id === undefined
         ? nothing
         : html`<div class="actions">
-            <button
-              type="button"
-              class="button quiet"
-              part="button"
-              @click=${() => context.send({ type: 'go', target: { kind: 'correction', id } })}
-            >
-              ${words('record.follow')}
-            </button>
+            ${button('quiet', words('record.follow'), () => context.send({ type: 'go', target: { kind: 'correction', id } }))}
           </div>`
     }`;
 };

@@ -291,4 +291,12 @@ export const enFirst = {
   'advice.panel': 'Frequent mistakes, and how to avoid them',
   'failure.typed': 'Kept on this page',
   'error.comment': '{label}: say in your own words what is wrong.',
+  'receipt.number': 'Number: {number}',
+  'receipt.received_on': 'Received on {datetime}',
+  'receipt.later_failed': 'The rest of this page could not load. Your submission is registered.',
+  'live.offline': 'Connection lost. Your answers are kept.',
+  'live.online': 'Back online',
+  'live.file_added': 'Document added: {file}',
+  'live.file_removed': 'Document removed: {file}',
+  'live.file_progress': '{file}: {percent}%',
 } as const satisfies Record<keyof typeof frFirst, string>;

@@ -301,4 +301,12 @@ export const frFirst = {
   'advice.panel': 'Les erreurs fréquentes, et comment les éviter',
   'failure.typed': 'Gardé sur cette page',
   'error.comment': '{label}\u00a0: expliquez avec vos mots ce qui est faux.',
+  'receipt.number': 'Numéro\u00a0: {number}',
+  'receipt.received_on': 'Reçu le {datetime}',
+  'receipt.later_failed': 'La suite de cette page n’a pas pu se charger. Votre envoi est bien enregistré.',
+  'live.offline': 'Connexion perdue. Vos réponses sont conservées.',
+  'live.online': 'Connexion rétablie',
+  'live.file_added': 'Document ajouté\u00a0: {file}',
+  'live.file_removed': 'Document retiré\u00a0: {file}',
+  'live.file_progress': '{file}\u00a0: {percent}\u00a0%',
 } as const;

@@ -1,3 +1,4 @@
+import { button } from './confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft, Issue } from '../../correction/draft.ts';
 import type { Desk } from '../../correction/state.ts';
@@ -28,22 +29,8 @@ export const bar = (
     </p>
     ${
       on === 'record'
-        ? html`<button
-            type="button"
-            class="button"
-            part="button"
-            @click=${() => context.send({ type: 'showEdits' })}
-          >
-            ${words('action.resume_draft')}
-          </button>`
-        : html`<button
-            type="button"
-            class="button primary"
-            part="button primary-button"
-            @click=${() => context.send({ type: 'check' })}
-          >
-            ${words('action.check')}
-          </button>`
+        ? html`${button('', words('action.resume_draft'), () => context.send({ type: 'showEdits' }))}`
+        : html`${button('primary', words('action.check'), () => context.send({ type: 'check' }))}`
     }
   </div>`;
 };

@@ -1,4 +1,5 @@
 import type { Limits } from '@bonne-foi/contract';
+import { button } from './confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileEntry, FileTarget } from '../../correction/draft.ts';
 import { alert, done, file, icon, upload } from '../../icons.ts';
@@ -66,16 +67,13 @@ const fileRow = (context: ViewContext, options: FilesOptions, each: FileEntry): 
       }
       <p class="small">${stateOf(context, each, percent, limits)}</p>
     </div>
-    <button
-      type="button"
-      class="button quiet"
-      part="button"
-      @click=${() => context.send({ type: 'detach', target, fileId: each.id })}
-    >
-      ${words(each.state === 'sending' ? 'upload.stop' : 'upload.remove')}<span class="unseen"
-        >${words('common.about', { label: each.name })}</span
-      >
-    </button>
+    ${button(
+      'quiet',
+      html`${words(each.state === 'sending' ? 'upload.stop' : 'upload.remove')}<span class="unseen"
+          >${words('common.about', { label: each.name })}</span
+        >`,
+      () => context.send({ type: 'detach', target, fileId: each.id }),
+    )}
   </li>`;
 };
 

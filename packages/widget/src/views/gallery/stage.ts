@@ -1,0 +1,47 @@
+import { render, type TemplateResult } from 'lit';
+import type { Act } from '../../correction/event.ts';
+import type { State } from '../../correction/state.ts';
+import { firstStyles } from '../../styles/first-styles.ts';
+import { loadWords, type Locale } from '../../words/words.ts';
+import type { ViewContext } from '../context.ts';
+import { firstView, isFirst } from '../first.ts';
+import { laterStyles, laterView } from '../later.ts';
+import { today } from './samples.ts';
+
+/** A screen drawn in a shadow root, as the tag draws it, with everything the person does written down. */
+export interface Stage {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly acts: Act[];
+  draw(state: State): void;
+}
+
+/** How a stage differs from the usual one. */
+export interface StageOptions {
+  readonly locale?: Locale;
+  readonly headingLevel?: ViewContext['headingLevel'];
+}
+
+export const createStage = async (parent: Element, options: StageOptions = {}): Promise<Stage> => {
+  const words = await (await loadWords({ locale: options.locale ?? 'fr' })).later();
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [...firstStyles, ...laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  parent.append(host);
+  const acts: Act[] = [];
+  const context: ViewContext & { readonly words: typeof words } = {
+    words,
+    locale: words.locale,
+    headingLevel: options.headingLevel ?? 1,
+    today,
+    now: `${today}T10:00:00Z`,
+    send: (act) => acts.push(act),
+    attach: () => undefined,
+    href: ({ href }) => (/^(https|tel|mailto):/.test(href) ? href : undefined),
+    print: () => undefined,
+    announce: () => undefined,
+  };
+  const view = (state: State): TemplateResult =>
+    isFirst(state) ? firstView(state, context) : laterView(state, context);
+  return { host, root, acts, draw: (state) => void render(view(state), root) };
+};
