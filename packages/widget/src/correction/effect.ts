@@ -51,6 +51,14 @@ export type Effect =
     }
   /** Take a file away at the service. A failure is of no consequence: the change no longer names the file. */
   | { readonly type: 'detach'; readonly id: string; readonly attachmentId: string }
-  | { readonly type: 'download'; readonly href: string; readonly mediaType: string; readonly name: string };
+  | {
+      readonly type: 'download';
+      readonly owner: 'correction' | 'invitation';
+      readonly id: string;
+      readonly receiptId: string;
+      readonly mediaType: string;
+      /** Name of the file, without its ending. */
+      readonly name: string;
+    };
 
 export type EffectType = Effect['type'];

@@ -66,7 +66,7 @@ export type Act =
   // Receipt and follow-up
   | { readonly type: 'follow' }
   | { readonly type: 'showReceipt'; readonly receiptId: string }
-  | { readonly type: 'download'; readonly href: string; readonly mediaType: string; readonly name: string }
+  | { readonly type: 'download'; readonly receiptId: string; readonly mediaType: string }
   | { readonly type: 'openPanel'; readonly panel: FollowPanel }
   | { readonly type: 'replyText'; readonly itemId: string; readonly text: string }
   | {
@@ -105,7 +105,6 @@ export type Answer =
       readonly type: 'homeReceived';
       readonly service: Service;
       readonly home: Home;
-      readonly direct: boolean;
     }
   | {
       readonly type: 'recordReceived';

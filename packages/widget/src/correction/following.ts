@@ -3,7 +3,7 @@ import { emptyDraft, noExcuse } from './draft-edits.ts';
 import type { FileTarget, Issue } from './draft.ts';
 import { attachmentIds, countFiles, isUploading, screenFiles } from './files.ts';
 import { emptyHome, goTo } from './arriving.ts';
-import { latestReceipt, toReceipt } from './receiving.ts';
+import { latestReceipt, toDownload, toReceipt } from './receiving.ts';
 import type { Acting, FollowDraft, FollowState, ItemReply } from './state.ts';
 import type { Handlers, Step } from './step.ts';
 import { withUpload } from './uploading.ts';
@@ -206,11 +206,12 @@ export const following: Handlers<FollowState> = {
     if (summary === undefined) return [state];
     return toReceipt(state.service, { kind: 'correction', correction: state.correction }, summary, false);
   },
-  download: (state, { href, mediaType, name }) => [state, { type: 'download', href, mediaType, name }],
+  download(state, { receiptId, mediaType }) {
+    const { correction } = state;
+    const summary = correction.receipts.find((receipt) => receipt.id === receiptId);
+    if (summary === undefined) return [state];
+    return [state, toDownload({ kind: 'correction', correction }, summary, mediaType)];
+  },
   back: (state) =>
     state.panel === 'none' ? goTo({ kind: 'home' }) : [{ ...state, panel: 'none', issues: [] }],
 };
-
-/** True when something was typed here and not sent. */
-export const isFollowTyped = ({ replies, message }: FollowDraft): boolean =>
-  message !== '' || Object.keys(replies).length > 0;

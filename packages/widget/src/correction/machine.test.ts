@@ -362,7 +362,7 @@ describe('going elsewhere', () => {
   it('keeps what was typed, and gives it back', () => {
     const play = checked().do(
       { type: 'go', target: { kind: 'home' } },
-      { type: 'homeReceived', service, home: emptyHome, direct: false },
+      { type: 'homeReceived', service, home: emptyHome },
     );
     assert.deepEqual(play.on('home').begun, ['rec_1']);
     play.do(

@@ -1,5 +1,6 @@
 import type { ReceiptSummary } from '@bonne-foi/contract';
 import { goTo } from './arriving.ts';
+import type { Effect } from './effect.ts';
 import type { ReceiptState, Service } from './state.ts';
 import type { Handlers, Step } from './step.ts';
 
@@ -21,6 +22,20 @@ export function toReceipt(
   ];
 }
 
+/** A copy of a receipt, named after its number. */
+export const toDownload = (
+  owner: ReceiptState['owner'],
+  summary: ReceiptSummary,
+  mediaType: string,
+): Effect => ({
+  type: 'download',
+  owner: owner.kind,
+  id: owner.kind === 'correction' ? owner.correction.id : owner.invitation.id,
+  receiptId: summary.id,
+  mediaType,
+  name: summary.number,
+});
+
 const askAgain = (state: ReceiptState): Step =>
   toReceipt(state.service, state.owner, state.summary, state.fresh);
 
@@ -34,7 +49,7 @@ export const receiving: Handlers<ReceiptState> = {
   receiptReceived: (state, { receipt }) =>
     receipt.id === state.summary.id ? [{ ...state, receipt, receiptFailed: false }] : [state],
   retry: (state) => (state.receiptFailed ? askAgain(state) : [state]),
-  download: (state, { href, mediaType, name }) => [state, { type: 'download', href, mediaType, name }],
+  download: (state, { mediaType }) => [state, toDownload(state.owner, state.summary, mediaType)],
   follow: toOwner,
   back: (state) => (state.fresh ? goTo({ kind: 'home' }) : toOwner(state)),
 };

@@ -148,3 +148,15 @@ export function advance(machine: Machine, event: Event): readonly [Machine, Effe
   }
   return effect === undefined ? [{ state, shelf }] : [{ state, shelf }, effect];
 }
+
+/** True when something typed has not reached the service: the page must not be closed without a word. */
+export function isUnsent({ state, shelf }: Machine): boolean {
+  const { drafts, follows, answers } = park(shelf, state);
+  const isTyped = Object.values(follows).some(
+    ({ message, replies }) => message !== '' || Object.keys(replies).length > 0,
+  );
+  const isBegun = Object.values(drafts).some(
+    (draft) => Object.keys(draft.edits).length > 0 || draft.comment !== '',
+  );
+  return isBegun || isTyped || Object.keys(answers).length > 0;
+}

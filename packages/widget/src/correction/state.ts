@@ -18,7 +18,8 @@ import type { Failure } from './failure.ts';
 
 /** Where a person is going. */
 export type Target =
-  | { readonly kind: 'home' }
+  /** `direct`: a home with one record and nothing else opens that record at once. */
+  | { readonly kind: 'home'; readonly direct?: boolean }
   | { readonly kind: 'record'; readonly id: string }
   | { readonly kind: 'correction'; readonly id: string }
   | { readonly kind: 'invitation'; readonly id: string };

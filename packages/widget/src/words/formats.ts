@@ -3,27 +3,27 @@ import type { Locale } from './words.ts';
 /** How dates, times, sums, sizes and lists are written. All are pure; all but instants ignore the clock's zone. */
 export interface Formats {
   /** `2026-03-01` → « 1er mars 2026 »; `2026-03` → « mars 2026 »; `2026` → « 2026 ». Anything else comes back as it is. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** With the day of the week, for deadlines: « jeudi 26 novembre 2026 ». */
-  deadline(iso: string): string;
+  readonly deadline: (iso: string) => string;
   /** An instant (RFC 3339) as a day and a time in Paris: « 12 novembre 2026 à 10 h 42 (heure de Paris) ». */
-  instant(timestamp: string): string;
+  readonly instant: (timestamp: string) => string;
   /** The day of an instant in Paris. */
-  day(timestamp: string): string;
+  readonly day: (timestamp: string) => string;
   /** The time of an instant in Paris: « 10 h 42 ». */
-  time(timestamp: string): string;
+  readonly time: (timestamp: string) => string;
   /** A decimal string and its currency: « 1 234,50 € ». Never goes through a float. */
-  money(amount: string, currency: string): string;
+  readonly money: (amount: string, currency: string) => string;
   /** A number in figures. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** A size in bytes: « 412 ko », « 2,3 Mo ». */
-  size(bytes: number): string;
+  readonly size: (bytes: number) => string;
   /** An ISO 8601 length of time: `P2M` → « 2 mois ». Anything else comes back as it is. */
-  duration(iso: string): string;
+  readonly duration: (iso: string) => string;
   /** An E.164 number as it is read aloud: « 05 36 49 00 12 ». */
-  phone(e164: string): string;
+  readonly phone: (e164: string) => string;
   /** « a, b et c ». */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const ZONE = 'Europe/Paris';

@@ -1,0 +1,283 @@
+import { createClient, type Client } from '@bonne-foi/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Config, ParsedConfig } from './config.ts';
+import { announcementOf } from './correction/announcements.ts';
+import { realWorld, stampOf } from './correction/clock.ts';
+import { CorrectionController } from './correction/correction-controller.ts';
+import type { Act } from './correction/event.ts';
+import { focusGoalOf, moveFocus, type FocusGoal } from './correction/focus.ts';
+import { LaterScreens } from './correction/later-screens.ts';
+import { safeHref } from './correction/links.ts';
+import { announce, liveRegions } from './correction/live-regions.ts';
+import { noMemory, sessionMemory } from './correction/memory.ts';
+import { outcomesOf } from './correction/outcomes.ts';
+import { PageWatch } from './correction/page-watch.ts';
+import { needsSignIn, SignIn } from './correction/sign-in.ts';
+import type { Screen, State, UnusableState } from './correction/state.ts';
+import { reportSetting } from './errors/report.ts';
+import type { SettingError } from './errors/setting-error.ts';
+import { BfErrorEvent } from './events.ts';
+import { languageOf } from './language.ts';
+import { SettingsElement, type SettingsChange } from './settings-element.ts';
+import { firstStyles } from './styles/first-styles.ts';
+import type { ViewContext } from './views/context.ts';
+import { firstView, isFirst } from './views/first.ts';
+import { withoutLaterView } from './views/without-later.ts';
+import type { WordsWarning } from './words/check-overrides.ts';
+import { createWords, loadWords, type Words } from './words/words.ts';
+
+/**
+ * The French right to error on any page: what is held, corrected, proved, sent against a receipt, and followed.
+ *
+ * What is written between the tags is shown while the script is not there, and when the tag is wrongly set.
+ *
+ * @slot - Fallback: a link, a telephone number. Shown until the script runs, and when a setting is wrong.
+ * @fires bf-ready - The first screen is there.
+ * @fires bf-navigated - Another screen was opened.
+ * @fires bf-correction-submitted - The service has given its receipt.
+ * @fires bf-error - Something did not work; the person is told on the screen.
+ * @fires bf-sign-in-requested - The person asks to sign in again. Cancelable.
+ * @csspart page - The whole of a screen.
+ * @csspart title - Title of a screen.
+ * @csspart heading - Heading of a section.
+ * @csspart subheading - Heading of an item.
+ * @csspart section - Section of a screen.
+ * @csspart row - One line: label, value, source, actions.
+ * @csspart row-label - Label of a line.
+ * @csspart edit - One item being corrected.
+ * @csspart field - One field: label, hint, error, control.
+ * @csspart error - Error beside a field.
+ * @csspart error-summary - Summary of the errors.
+ * @csspart notice - Tinted block that speaks to the person.
+ * @csspart steps - Where one stands in the three steps.
+ * @csspart change - One change on the check page, before and after.
+ * @csspart file - One file and its state.
+ * @csspart bar - Bar of actions under a form.
+ * @csspart help - Whom to call.
+ * @csspart questions - The three questions: sanction, what is due, interest.
+ * @csspart invitation - An invitation to check something.
+ * @csspart record - A record in the list.
+ * @csspart receipt - The receipt.
+ * @csspart reference - Number of the receipt.
+ * @csspart moment - A moment of the timeline.
+ * @csspart version - One of the values to choose from in a conflict.
+ * @csspart button - Any button.
+ * @csspart primary-button - The one filled button of a screen.
+ * @cssprop --bf-accent - Colour of actions and links.
+ * @cssprop --bf-accent-on - Text on the accent colour.
+ * @cssprop --bf-accent-soft - Quiet ground of the accent colour.
+ * @cssprop --bf-surface - Ground.
+ * @cssprop --bf-surface-subtle - Quiet ground.
+ * @cssprop --bf-text - Text.
+ * @cssprop --bf-text-muted - Labels and provenance.
+ * @cssprop --bf-line - Hairlines.
+ * @cssprop --bf-line-control - Edges of fields and buttons.
+ * @cssprop --bf-positive - Received, accepted.
+ * @cssprop --bf-positive-soft - Its ground.
+ * @cssprop --bf-caution - A date is near, a doubt.
+ * @cssprop --bf-caution-soft - Its ground.
+ * @cssprop --bf-critical - What blocks, what was refused.
+ * @cssprop --bf-critical-soft - Its ground.
+ * @cssprop --bf-advice - Advice on frequent mistakes.
+ * @cssprop --bf-advice-soft - Its ground.
+ * @cssprop --bf-focus - Focus ring.
+ * @cssprop --bf-radius - Roundness of corners.
+ * @cssprop --bf-space - Unit of spacing.
+ * @cssprop --bf-control-height - Height of fields and buttons.
+ * @cssprop --bf-measure - Longest line of text.
+ * @cssprop --bf-font - Font family.
+ * @cssprop --bf-text-size - Size of text.
+ * @cssprop --bf-line-height - Height of a line of text.
+ * @cssprop --bf-heading-weight - Weight of headings.
+ * @cssprop --bf-motion - Length of movements.
+ */
+export class BonneFoiElement extends SettingsElement {
+  static override styles = [...firstStyles];
+
+  #words: Words = createWords();
+  #hasWords = false;
+  #config: Config | undefined;
+  #problem: UnusableState | undefined;
+  #client: Client | undefined;
+  #controller: CorrectionController | undefined;
+  #focusGoal: FocusGoal | undefined;
+  #hasOpened = false;
+  readonly #later = new LaterScreens(this);
+  readonly #signIn = new SignIn(this, () => this.#controller?.send({ type: 'retry' }));
+
+  constructor() {
+    super();
+    new PageWatch(this, {
+      online: () => this.#controller?.online(),
+      shown: () => {
+        this.#signIn.returned();
+        this.#controller?.resume();
+      },
+      hidden: () => this.#controller?.pause(),
+      hasUnsent: () => this.#controller?.isUnsent === true && this.#config?.remember !== true,
+    });
+  }
+
+  /** The screen that is shown now, by name. */
+  get screen(): Screen {
+    return this.#state.screen;
+  }
+
+  /** Goes on after the host has signed the person in again: what was under way is tried once more. */
+  resume(): void {
+    this.#signIn.done();
+  }
+
+  get #state(): State {
+    return this.#problem ?? this.#controller?.state ?? { screen: 'starting', target: { kind: 'home' } };
+  }
+
+  protected override configured(parsed: ParsedConfig, { hasNewClient, hasNewTarget }: SettingsChange): void {
+    if (!parsed.ok) {
+      this.#refuse(parsed.error);
+      return;
+    }
+    const { config } = parsed;
+    const hasSameAuth = config.auth === this.#config?.auth;
+    this.#problem = undefined;
+    this.#config = config;
+    for (const warning of config.warnings) void reportSetting(warning, this.#words.locale);
+    if (hasNewClient || !hasSameAuth || this.#controller === undefined) this.#restart(config);
+    else if (hasNewTarget) this.#controller.send({ type: 'go', target: config.target });
+  }
+
+  /** Says to the integrator what is wrong, in the page and in the console. */
+  #refuse(error: SettingError): void {
+    this.#controller?.pause(true);
+    this.#controller = undefined;
+    const problem = (this.#problem = { screen: 'unusable', code: error.code, message: '' } as const);
+    this.dispatchEvent(new BfErrorEvent(error.code, 'setting'));
+    void reportSetting(error, this.#words.locale).then((message) => {
+      if (this.#problem !== problem) return;
+      this.#problem = { ...problem, message };
+      this.requestUpdate();
+    });
+  }
+
+  #restart(config: Config): void {
+    this.#controller?.pause(true);
+    const client = (this.#client = this.client ?? this.#createClient(config));
+    const { procedure, remember, target, api } = config;
+    const controller: CorrectionController = new CorrectionController(
+      {
+        client,
+        procedure,
+        world: realWorld,
+        memory: remember ? sessionMemory(() => sessionStorage, `bonne-foi ${api}`) : noMemory,
+        locale: () => this.#words.locale,
+        isOnline: () => navigator.onLine,
+        changed: (after, before) => {
+          if (controller === this.#controller) this.#changed(after, before);
+        },
+      },
+      target,
+    );
+    this.#controller = controller;
+    this.#hasOpened = false;
+    controller.start();
+  }
+
+  #createClient({ api, auth }: Config): Client {
+    return createClient({
+      baseUrl: api,
+      auth:
+        auth === 'bearer'
+          ? { scheme: 'bearer', getToken: async (request) => (await this.getToken?.(request)) ?? null }
+          : { scheme: auth },
+      locale: () => this.#words.locale,
+      fetch: this.fetch,
+    });
+  }
+
+  protected override reworded(): void {
+    void this.#loadWords(languageOf(this), this.words);
+  }
+
+  async #loadWords(locale: string, overrides: Readonly<Record<string, string>> | undefined): Promise<void> {
+    const words = await loadWords({ locale, overrides, warn: warnOfWord });
+    if (languageOf(this) !== locale || this.words !== overrides) return;
+    this.#words = words;
+    this.#hasWords = true;
+    if (!isFirst(this.#state)) void this.#later.load(words);
+    this.requestUpdate();
+  }
+
+  #changed(after: State, before: State): void {
+    if (after.screen === 'check' || !isFirst(after)) void this.#later.load(this.#words);
+    if (this.#client !== undefined) void this.#signIn.watch(after, this.#client);
+    // The first screen opens where the reader is, not where the script would like them to be.
+    if (this.#hasOpened) this.#focusGoal = focusGoalOf(after, before) ?? this.#focusGoal;
+    this.#hasOpened ||= after.screen !== 'starting';
+    this.requestUpdate();
+    announce(this.renderRoot, announcementOf(after, before, this.#words));
+    for (const event of outcomesOf(after, before)) this.dispatchEvent(event);
+  }
+
+  #send(act: Act): void {
+    const state = this.#state;
+    if (act.type === 'retry' && state.screen === 'failed' && needsSignIn(state)) {
+      this.#signIn.request(state.failure.cause === 'step-up' ? 'step-up' : 'session');
+    } else {
+      if (act.type === 'retry' && !isFirst(state)) void this.#later.load(this.#words);
+      this.#controller?.send(act);
+    }
+  }
+
+  #context(): ViewContext {
+    const stamp = stampOf(realWorld, this.#words.locale);
+    return {
+      words: this.#words,
+      locale: this.#words.locale,
+      headingLevel: this.#config?.headingLevel ?? 2,
+      today: stamp.today,
+      now: stamp.now,
+      send: (act) => this.#send(act),
+      attach: (target, files) => this.#controller?.attach(target, files),
+      href: ({ href }) => safeHref(href, this.#client?.baseUrl ?? ''),
+      print: () => print(),
+      announce: (text) => announce(this.renderRoot, { polite: text }),
+    };
+  }
+
+  protected override updated(): void {
+    const goal = this.#focusGoal;
+    if (goal === undefined || !this.#hasFocus()) return;
+    if (!isFirst(this.#state) && this.#later.in(this.#words) === undefined) return;
+    this.#focusGoal = undefined;
+    if (this.renderRoot instanceof ShadowRoot) moveFocus(this.renderRoot, goal);
+  }
+
+  /** Focus is here, or was lost with the screen that held it: never taken from elsewhere in the page. */
+  #hasFocus(): boolean {
+    const { activeElement } = document;
+    return (
+      activeElement === null ||
+      activeElement === document.body ||
+      activeElement.contains(this) ||
+      this.contains(activeElement)
+    );
+  }
+
+  protected override render(): TemplateResult {
+    return html`${liveRegions()} ${this.#hasWords ? this.#screen() : nothing}
+    ${this.#problem === undefined ? nothing : html`<slot></slot>`}`;
+  }
+
+  #screen(): TemplateResult {
+    const state = this.#state;
+    const context = this.#context();
+    if (isFirst(state)) return firstView(state, context);
+    const later = this.#later.in(this.#words);
+    if (later === undefined) return withoutLaterView(state, context);
+    return later.views.laterView(state, { ...context, words: later.words });
+  }
+}
+
+const warnOfWord = ({ code, key, message }: WordsWarning): void => {
+  console.warn(`[bonne-foi] ${code}: "${key}": ${message}`);
+};

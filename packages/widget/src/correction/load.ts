@@ -1,0 +1,143 @@
+import type { Correction, CorrectionSummary, InvitationSummary } from '@bonne-foi/contract';
+import type { CallOptions, Client, Paged } from '@bonne-foi/sdk';
+import type { Answer } from './event.ts';
+import type { Home, Service, Target } from './state.ts';
+
+/** Most items of a list that a page shows. */
+const mostItems = 200;
+
+/** What loading needs: the client, the procedure the tag is about, and a way to be stopped. */
+export interface Loading {
+  readonly client: Client;
+  readonly procedure: string | undefined;
+  readonly options: CallOptions;
+}
+
+/** Loads what a target shows. Rejects with `SdkError`. */
+export async function load(loading: Loading, target: Target): Promise<Answer> {
+  switch (target.kind) {
+    case 'home':
+      return loadHome(loading, target.direct === true);
+    case 'record':
+      return loadRecord(loading, target.id);
+    case 'correction':
+      return loadCorrection(loading, target.id);
+    case 'invitation': {
+      const { client, options } = loading;
+      const [service, invitation] = await Promise.all([
+        loadService(loading),
+        client.invitations.get(target.id, options),
+      ]);
+      return { type: 'invitationReceived', service, invitation };
+    }
+  }
+}
+
+async function loadService({ client, options }: Loading): Promise<Service> {
+  const [capabilities, session] = await Promise.all([client.capabilities(options), client.session(options)]);
+  return { capabilities, session };
+}
+
+async function loadHome(loading: Loading, direct: boolean): Promise<Answer> {
+  const { client, procedure, options } = loading;
+  const [service, records, corrections] = await Promise.all([
+    loadService(loading),
+    all(client.records.list(procedure === undefined ? {} : { procedure }, options)),
+    all(client.corrections.list({}, options)),
+  ]);
+  const invitations = await loadInvitations(loading, service);
+  const isOurs = ({ recordId }: CorrectionSummary | InvitationSummary): boolean =>
+    procedure === undefined || recordId === undefined || records.some((record) => record.id === recordId);
+  const home: Home = {
+    records,
+    corrections: corrections.filter(isOurs),
+    invitations: invitations.filter(isOurs),
+  };
+  const [only, second] = records;
+  const isAlone = procedure !== undefined && second === undefined && home.invitations.length === 0;
+  if (direct && isAlone && only !== undefined && home.corrections.every(({ phase }) => phase === 'closed')) {
+    const record = await client.records.get(only.id, options);
+    return { type: 'recordReceived', service, record, home };
+  }
+  return { type: 'homeReceived', service, home };
+}
+
+async function loadInvitations({ client, options }: Loading, service: Service): Promise<InvitationSummary[]> {
+  return announces(service, 'invitations') ? all(client.invitations.list({}, options)) : [];
+}
+
+async function loadRecord(loading: Loading, id: string): Promise<Answer> {
+  const { client, options } = loading;
+  const [service, record, corrections] = await Promise.all([
+    loadService(loading),
+    client.records.get(id, options),
+    all(client.corrections.list({ recordId: id }, options)),
+  ]);
+  const invitations = await loadInvitations(loading, service);
+  const home: Home = {
+    records: [],
+    corrections,
+    invitations: invitations.filter(({ recordId }) => recordId === id),
+  };
+  return { type: 'recordReceived', service, record, home };
+}
+
+async function loadCorrection(loading: Loading, id: string): Promise<Answer> {
+  const { client, options } = loading;
+  const [service, correction, events] = await Promise.all([
+    loadService(loading),
+    client.corrections.get(id, options),
+    all(client.corrections.events(id, {}, options)),
+  ]);
+  // A draft cannot be shown without its record; a follow-up can, with fewer labels.
+  const record =
+    correction.phase === 'draft'
+      ? await client.records.get(correction.recordId, options)
+      : await client.records.get(correction.recordId, options).then(undefined, () => undefined);
+  return {
+    type: 'correctionReceived',
+    service,
+    correction,
+    events,
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+/** The correction again, if it changed since `version`; with its timeline. */
+export async function refresh({ client, options }: Loading, id: string): Promise<Answer> {
+  const [correction, events] = await Promise.all<[Promise<Correction>, Promise<Events>]>([
+    Promise.resolve(client.corrections.get(id, options)),
+    all(client.corrections.events(id, {}, options)),
+  ]);
+  return { type: 'refreshed', correction, events };
+}
+
+type Events = Extract<Answer, { readonly type: 'refreshed' }>['events'];
+
+/** The advice of a procedure; none when the service announces none. */
+export async function loadAdvice(
+  { client, options }: Loading,
+  service: Service,
+  procedure: string,
+): Promise<Answer> {
+  const { key } = service.capabilities.authority;
+  const cards = announces(service, 'advice')
+    ? await all(client.advice.list({ administration: key, procedure, limit: 100 }, options))
+    : [];
+  return { type: 'adviceReceived', procedure, cards };
+}
+
+/** True when the service announces a feature, or the profile of that name. */
+export function announces({ capabilities }: Service, feature: string): boolean {
+  const announced = capabilities.features[feature];
+  return announced === undefined ? capabilities.contract.profiles.includes(feature) : announced !== false;
+}
+
+async function all<T>(list: Paged<T, { items: T[]; nextCursor: string | null }>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of list) {
+    items.push(item);
+    if (items.length >= mostItems) break;
+  }
+  return items;
+}
