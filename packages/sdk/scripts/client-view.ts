@@ -25,11 +25,25 @@ const notChecked = [
 const patternsKept = new Set(['Id', 'Timestamp', 'PlainDate', 'Phase', 'FieldPath']);
 
 /**
+ * Optional members that hold one text, number or yes-or-no are not checked, these apart: code takes them apart or
+ * counts with them. A wrong one of the others shows oddly, and no more; to name them all would add a third to what a
+ * page loads for checking. What is required, every object, list and date, every closed set is checked.
+ */
+const scalarsChecked = new Set([
+  ...['address', 'comment', 'currency', 'csrfToken', 'display', 'formVersion', 'message', 'postalAddress'],
+  ...['maxAttachmentBytes', 'maxPartBytes', 'masked', 'refreshAfterSeconds', 'retryAfterSeconds'],
+]);
+
+/** Members whose parts the client leaves alone: what a capability document says beyond features and limits. */
+const wholes = new Set(['Capabilities/api', 'Capabilities/receipts', 'Capabilities/deprecations']);
+
+/**
  * Held as any object. Conditions and values have readers of their own, that refuse nothing and misread nothing;
  * rich text grows by new blocks, which a client passes over.
  */
 const loose: Readonly<Record<string, Schema>> = {
   FieldErrorCode: { type: 'string' },
+  Features: { type: 'object', additionalProperties: { type: ['boolean', 'object'] } },
   Condition: { type: 'object' },
   RichBlock: { type: 'object' },
   Ext: { type: 'object' },
@@ -86,6 +100,7 @@ function viewOf(
   keepPattern: boolean,
 ): Schema {
   const view: Schema = {};
+  const required = new Set(schema['required'] as string[] | undefined);
   const sub = (part: unknown, step: string): Schema =>
     viewOf(part as Schema, `${where}/${step}`, all, keepPattern);
   for (const [keyword, value] of Object.entries(schema)) {
@@ -108,7 +123,8 @@ function viewOf(
         // A property declared `false` (a private key) is the service's duty.
         view['properties'] = Object.fromEntries(
           Object.entries(value as Schema)
-            .filter(([, part]) => part !== false)
+            .filter(([key, part]) => part !== false && !wholes.has(`${where}/${key}`))
+            .filter(([key, part]) => required.has(key) || scalarsChecked.has(key) || !isScalar(part, all))
             .map(([key, part]) => [key, sub(part, key)]),
         );
         break;
@@ -144,6 +160,21 @@ function viewOf(
     }
   }
   return view;
+}
+
+/** A text, number or yes-or-no of which nothing else is checked. */
+function isScalar(part: unknown, all: ReadonlyMap<string, Schema>): boolean {
+  const { $ref: ref, type, enum: values, const: value } = part as Schema;
+  if (ref !== undefined) {
+    const name = refName(ref);
+    return !patternsKept.has(name) && isScalar(all.get(name), all);
+  }
+  const types = Array.isArray(type) ? type : [type];
+  return (
+    values === undefined &&
+    value === undefined &&
+    types.every((one) => one === 'string' || one === 'number' || one === 'integer' || one === 'boolean')
+  );
 }
 
 /** `allOf` of objects as one object. */

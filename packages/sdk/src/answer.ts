@@ -1,5 +1,5 @@
 import type { Problem } from '@bonne-foi/contract';
-import { SdkError } from './errors.ts';
+import { type ErrorInfo, SdkError } from './errors.ts';
 import { ProblemShape } from './generated/person-shapes.ts';
 import type { Operation } from './operation.ts';
 import { parseRetryAfter } from './retry.ts';
@@ -42,7 +42,7 @@ function parse(text: string): unknown {
  * @throws SdkError of kind `problem` or `protocol`; whatever the connection throws when it is cut
  */
 export async function readAnswer(
-  { name, answer, method }: Operation<unknown>,
+  { name, answer }: Operation<unknown>,
   response: Response,
   maxBytes: number,
   now: number,
@@ -50,57 +50,45 @@ export async function readAnswer(
   broken: ((pointers: readonly string[]) => void) | undefined,
 ): Promise<unknown> {
   const { status, headers } = response;
-  const refuse = (code: string, what: string, pointer?: string): never => {
-    throw new SdkError('protocol', code, what, { operation: name, pointer });
+  const refuse = (code: string, more?: ErrorInfo): never => {
+    throw new SdkError('protocol', code, more);
   };
   if (status === 304) return undefined;
   // Status 0 is how a browser shows a redirect that it was told not to follow.
   if (status < 200 || (status >= 300 && status < 400)) {
-    refuse('unexpected-redirect', 'redirected: has the single sign-on session expired?');
+    refuse('unexpected-redirect', { hint: 'has the single sign-on session expired?' });
   }
   const failed = status >= 400;
   const blob = answer === 'blob' && !failed;
   const body = await readBody(response, blob ? Infinity : answer || failed ? maxBytes : 0, signal);
-  if (!failed && (!answer || method === 'HEAD')) return undefined;
+  if (!failed && (!answer || name.startsWith('HEAD'))) return undefined;
   if (blob) return body;
   const text = (await body?.text()) ?? '';
   const data = /[/+]json\b/.test(headers.get('Content-Type') ?? '') ? parse(text) : undefined;
-  if (failed) throw toProblem(name, status, headers, data, now);
-  if (!body) refuse('answer-too-large', `more than ${maxBytes} bytes`);
+  if (failed) throw toProblem(status, headers, data, now);
+  if (!body) refuse('answer-too-large');
   if (answer === 'text') return text;
-  if (data === undefined) refuse('malformed-json', 'the answer is not JSON');
+  if (data === undefined) refuse('malformed-json');
   const pointers = typeof answer === 'object' ? misfits(answer, data) : [];
   if (pointers[0] !== undefined) {
-    if (!broken) refuse('contract-broken', `the answer is wrong at "${pointers[0]}"`, pointers[0]);
+    if (!broken) refuse('contract-broken', { pointer: pointers[0] });
     broken?.(pointers.slice(0, 20));
   }
   return data;
 }
 
-function toProblem(
-  operation: string,
-  status: number,
-  headers: Headers,
-  data: unknown,
-  now: number,
-): SdkError {
+function toProblem(status: number, headers: Headers, data: unknown, now: number): SdkError {
   const problem: Partial<Problem> = isObject(data) ? data : {};
   // Members that do not keep the contract are taken out; the others still help.
   for (const pointer of misfits(ProblemShape, problem)) {
     Reflect.deleteProperty(problem, pointer.split('/')[1] ?? '');
   }
   const { code = '', retryAfterSeconds } = problem;
-  return new SdkError(
-    'problem',
-    /^[a-z0-9-]{3,64}$/.test(code) ? code : `http-${status}`,
-    `the service answered ${status}`,
-    {
-      operation,
-      problem,
-      acr: /acr_values="([^"]+)"/.exec(headers.get('WWW-Authenticate') ?? '')?.[1]?.split(' '),
-      retryAfterMs:
-        parseRetryAfter(headers.get('Retry-After'), headers.get('Date'), now) ??
-        (retryAfterSeconds && retryAfterSeconds * 1_000),
-    },
-  );
+  return new SdkError('problem', /^[a-z0-9-]{3,64}$/.test(code) ? code : `http-${status}`, {
+    problem,
+    acr: /acr_values="([^"]+)"/.exec(headers.get('WWW-Authenticate') ?? '')?.[1]?.split(' '),
+    retryAfterMs:
+      parseRetryAfter(headers.get('Retry-After'), headers.get('Date'), now) ??
+      (retryAfterSeconds && retryAfterSeconds * 1_000),
+  });
 }

@@ -29,7 +29,7 @@ import { systemRandom } from './random.ts';
 import { parseBase } from './request.ts';
 import { isObject } from './shape.ts';
 
-type More = Partial<Pick<Operation<unknown>, 'accept' | 'method' | 'open' | 'type'>>;
+type More = Partial<Pick<Operation<unknown>, 'accept' | 'open' | 'type'>>;
 type Answer<T> = Exclude<Operation<T>['answer'], undefined>;
 
 const correction = '/corrections/{}';
@@ -55,7 +55,7 @@ export function createClient(options: ClientOptions): Client {
     try {
       return auth?.scheme === 'bearer' ? await auth.getToken(request) : null;
     } catch (cause) {
-      throw new SdkError('config', 'token-failed', 'getToken() failed: see cause', {}, cause);
+      throw new SdkError('config', 'token-failed', {}, cause);
     }
   };
   let csrf: Promise<string | null> | undefined;
@@ -89,50 +89,42 @@ export function createClient(options: ClientOptions): Client {
   const run = <T>(operation: Operation<T>, input: Input = {}, call: CallOptions = {}): Call<T> =>
     toCall(() => perform(transport, operation, input, call));
   const read = <T>(
-    name: string,
-    route: string,
+    route: `/${string}`,
     answer: Answer<T>,
     ids: string[],
     call?: CallOptions,
     more?: More,
-  ): Call<T> => run({ name, method: 'GET', route, answer, ...more }, { ids }, call);
+  ): Call<T> => run({ name: `GET ${route}`, answer, ...more }, { ids }, call);
   const list = <T, P extends PageOf<T>>(
-    name: string,
-    route: string,
+    route: `/${string}`,
     answer: Answer<P>,
     query?: object,
     call?: CallOptions,
     more?: More,
     ids: string[] = [],
   ): Paged<T, P> =>
-    toPaged(name, (cursor) =>
+    toPaged((cursor) =>
       run(
-        { name, method: 'GET', route, answer, ...more },
+        { name: `GET ${route}`, answer, ...more },
         { ids, query: { ...query, ...(cursor !== undefined && { cursor }) } },
         call,
       ),
     );
   const send = <T>(
-    name: string,
-    route: string,
+    name: Operation<T>['name'],
     answer: Answer<T> | undefined,
     ids: string[],
     body: unknown,
     call?: CallOptions,
     when?: WithVersion,
-    more: More = {},
+    more?: More,
   ): Call<T> =>
-    run(
-      { name, method: 'POST', route, ...(answer && { answer }), ...more },
-      { ids, body, ifMatch: when?.ifMatch },
-      call,
-    );
-  const remove = { method: 'DELETE' } as const;
+    run({ name, ...(answer && { answer }), ...more }, { ids, body, ifMatch: when?.ifMatch }, call);
 
   const capabilities = (call?: CallOptions): Call<Capabilities> =>
-    read('getCapabilities', '/capabilities', CapabilitiesShape, [], call, open);
+    read('/capabilities', CapabilitiesShape, [], call, open);
   const session = (call?: CallOptions): Call<Session> => {
-    const asked = read('getSession', '/session', SessionShape, [], call);
+    const asked = read('/session', SessionShape, [], call);
     return toCall(async () => {
       const answer = await asked.raw();
       csrf = Promise.resolve(answer.data.csrfToken ?? null);
@@ -162,75 +154,57 @@ export function createClient(options: ClientOptions): Client {
     },
     session,
     records: {
-      list: (query, call) => list('listRecords', '/records', RecordPageShape, query, call),
-      get: (id: string, call?: CallOptions) => read('getRecord', '/records/{}', RecordShape, [id], call),
+      list: (query, call) => list('/records', RecordPageShape, query, call),
+      get: (id: string, call?: CallOptions) => read('/records/{}', RecordShape, [id], call),
     },
     corrections: {
-      list: (query, call) => list('listCorrections', '/corrections', CorrectionPageShape, query, call),
-      get: (id: string, call?: CallOptions) => read('getCorrection', correction, CorrectionShape, [id], call),
-      create: (body, call) => send('createCorrection', '/corrections', CorrectionShape, [], body, call),
+      list: (query, call) => list('/corrections', CorrectionPageShape, query, call),
+      get: (id: string, call?: CallOptions) => read(correction, CorrectionShape, [id], call),
+      create: (body, call) => send('POST /corrections', CorrectionShape, [], body, call),
       update: (id, body, when, call) =>
-        send('updateCorrection', correction, CorrectionShape, [id], body, call, when, {
-          method: 'PATCH',
+        send(`PATCH ${correction}`, CorrectionShape, [id], body, call, when, {
           type: 'application/vnd.bonne-foi.draft-patch+json',
         }),
-      discard: (id, when, call) =>
-        send('discardCorrection', correction, undefined, [id], undefined, call, when, remove),
+      discard: (id, when, call) => send(`DELETE ${correction}`, undefined, [id], undefined, call, when),
       submit: (id, body, when, call) =>
-        send('submitCorrection', `${correction}/submission`, CorrectionShape, [id], body, call, when),
+        send(`POST ${correction}/submission`, CorrectionShape, [id], body, call, when),
       withdraw: (id, when, call) =>
-        send('withdrawCorrection', `${correction}/withdrawal`, CorrectionShape, [id], undefined, call, when),
-      message: (id, body, call) =>
-        send('postMessage', `${correction}/messages`, EventShape, [id], body, call),
-      events: (id, query, call) =>
-        list('listEvents', `${correction}/events`, EventPageShape, query, call, {}, [id]),
-      receipt: (id, receiptId, call) =>
-        read('getReceipt', correction + receipt, ReceiptShape, [id, receiptId], call),
+        send(`POST ${correction}/withdrawal`, CorrectionShape, [id], undefined, call, when),
+      message: (id, body, call) => send(`POST ${correction}/messages`, EventShape, [id], body, call),
+      events: (id, query, call) => list(`${correction}/events`, EventPageShape, query, call, {}, [id]),
+      receipt: (id, receiptId, call) => read(`${correction}${receipt}`, ReceiptShape, [id, receiptId], call),
       receiptHtml: (id, receiptId, call) =>
-        read('getReceipt', correction + receipt, 'text', [id, receiptId], call, html),
+        read(`${correction}${receipt}`, 'text', [id, receiptId], call, html),
       receiptPdf: (id, receiptId, call) =>
-        read('getReceipt', correction + receipt, 'blob', [id, receiptId], call, {
+        read(`${correction}${receipt}`, 'blob', [id, receiptId], call, {
           accept: 'application/pdf',
         }),
     },
     attachments: {
-      declare: (id, body, call) =>
-        send('createAttachment', `${correction}/attachments`, AttachmentShape, [id], body, call),
-      get: (id, fileId, call) => read('getAttachment', file, AttachmentShape, [id, fileId], call),
-      remove: (id, fileId, call) =>
-        send('deleteAttachment', file, undefined, [id, fileId], undefined, call, undefined, remove),
-      content: (id, fileId, call) =>
-        read('getAttachmentContent', `${file}/content`, 'blob', [id, fileId], call, { accept: '*/*' }),
+      declare: (id, body, call) => send(`POST ${correction}/attachments`, AttachmentShape, [id], body, call),
+      get: (id, fileId, call) => read(file, AttachmentShape, [id, fileId], call),
+      remove: (id, fileId, call) => send(`DELETE ${file}`, undefined, [id, fileId], undefined, call),
+      content: (id, fileId, call) => read(`${file}/content`, 'blob', [id, fileId], call, { accept: '*/*' }),
     },
     invitations: {
-      list: (query, call) => list('listInvitations', '/invitations', InvitationPageShape, query, call),
-      get: (id: string, call?: CallOptions) => read('getInvitation', invitation, InvitationShape, [id], call),
+      list: (query, call) => list('/invitations', InvitationPageShape, query, call),
+      get: (id: string, call?: CallOptions) => read(invitation, InvitationShape, [id], call),
       respond: (id, body, when, call) =>
-        send('respondToInvitation', `${invitation}/response`, InvitationShape, [id], body, call, when),
-      receipt: (id, receiptId, call) =>
-        read('getInvitationReceipt', invitation + receipt, ReceiptShape, [id, receiptId], call),
+        send(`POST ${invitation}/response`, InvitationShape, [id], body, call, when),
+      receipt: (id, receiptId, call) => read(`${invitation}${receipt}`, ReceiptShape, [id, receiptId], call),
       receiptHtml: (id, receiptId, call) =>
-        read('getInvitationReceipt', invitation + receipt, 'text', [id, receiptId], call, html),
+        read(`${invitation}${receipt}`, 'text', [id, receiptId], call, html),
     },
     advice: {
-      list: (query, call) => list('listAdvice', '/advice', AdvicePageShape, query, call, open),
+      list: (query, call) => list('/advice', AdvicePageShape, query, call, open),
       feedback: (id, body, call) =>
-        send('sendAdviceFeedback', '/advice/{}/feedback', undefined, [id], body, call, undefined, open),
+        send('POST /advice/{}/feedback', undefined, [id], body, call, undefined, open),
     },
     statistics: {
       frequentErrors: (query, call) =>
-        list('listFrequentErrors', '/statistics/frequent-errors', FrequentErrorPageShape, query, call, open),
+        list('/statistics/frequent-errors', FrequentErrorPageShape, query, call, open),
       signals: (body, call) =>
-        send(
-          'sendErrorSignals',
-          '/statistics/error-signals',
-          ErrorSignalReceiptShape,
-          [],
-          body,
-          call,
-          undefined,
-          open,
-        ),
+        send('POST /statistics/error-signals', ErrorSignalReceiptShape, [], body, call, undefined, open),
     },
     perform: run,
   };

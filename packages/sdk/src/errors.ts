@@ -13,7 +13,7 @@ export type ErrorKind = 'problem' | 'network' | 'timeout' | 'aborted' | 'protoco
 
 /** What is known of a failure beyond its code. Never holds a value that was sent or received, `problem` apart. */
 export interface ErrorInfo {
-  /** Name of the operation in the contract (`operationId`). */
+  /** Which operation of the contract: method and path, for example `POST /corrections/{}/submission`. */
   readonly operation?: string | undefined;
   /** HTTP status, when an answer came. */
   readonly status?: number | undefined;
@@ -31,6 +31,8 @@ export interface ErrorInfo {
   readonly maybeApplied?: boolean | undefined;
   /** The key of the act, to be given again as `idempotencyKey` when the same act is retried. */
   readonly idempotencyKey?: string | undefined;
+  /** What to look at first, where the code does not say it. */
+  readonly hint?: string | undefined;
   /** JSON Pointer (RFC 6901) into the answer, for `contract-broken`. */
   readonly pointer?: string | undefined;
 }
@@ -46,9 +48,10 @@ export class SdkError extends Error {
   readonly code: string;
   readonly info: ErrorInfo;
 
-  constructor(kind: ErrorKind, code: string, what: string, info: ErrorInfo = {}, cause?: unknown) {
+  /** The message is made of operation, code, pointer and hint: never of a text or value from outside. */
+  constructor(kind: ErrorKind, code: string, info: ErrorInfo = {}, cause?: unknown) {
     super(
-      `${info.operation ? `${info.operation}: ` : ''}${what} [${code}]`,
+      [info.operation, code, info.pointer, info.hint].filter(Boolean).join(' '),
       cause === undefined ? undefined : { cause },
     );
     this.kind = kind;

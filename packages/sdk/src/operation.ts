@@ -2,11 +2,8 @@ import type { Shape } from './shape.ts';
 
 /** One operation of the contract, as data. */
 export interface Operation<T> {
-  /** `operationId` in the contract. */
-  readonly name: string;
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Path under the base address, `{}` for each id. */
-  readonly route: string;
+  /** Method, and path under the base address with `{}` for each id: `POST /corrections/{}/submission`. */
+  readonly name: `${'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
   /** What the answer must look like; without it the answer has no body that is read. */
   readonly answer?: Shape<T> | 'text' | 'blob';
   /** Media type of the answer. Default `application/json`. */

@@ -41,7 +41,7 @@ export interface RetryOptions {
 
 /** A request on its way out, as middleware sees it. */
 export interface OpRequest {
-  /** Name of the operation in the contract. */
+  /** Method and path of the contract, `{}` for each id. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;
@@ -58,10 +58,8 @@ export type Middleware = (
 
 /** What may be logged, and nothing else: no value, no id, no address, no text. */
 export interface LogEntry {
+  /** Method and path of the contract, `{}` for each id: `GET /records/{}`. */
   readonly operation: string;
-  readonly method: string;
-  /** Address with `{}` for each id. */
-  readonly route: string;
   readonly attempt: number;
   readonly durationMs: number;
   /** HTTP status, when an answer came. */

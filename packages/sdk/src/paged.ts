@@ -19,10 +19,7 @@ export interface Paged<T, P = PageOf<T>> extends AsyncIterable<T> {
  * Makes a list out of what reads one page.
  * @throws SdkError `pagination-loop` when the service gives a cursor for the second time.
  */
-export function toPaged<T, P extends PageOf<T>>(
-  operation: string,
-  read: (cursor: string | undefined) => Call<P>,
-): Paged<T, P> {
+export function toPaged<T, P extends PageOf<T>>(read: (cursor: string | undefined) => Call<P>): Paged<T, P> {
   async function* pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
     for (let cursor: string | null | undefined; cursor !== null;) {
@@ -30,8 +27,7 @@ export function toPaged<T, P extends PageOf<T>>(
       yield page;
       cursor = page.nextCursor ?? null;
       if (cursor !== null && seen.size === seen.add(cursor).size) {
-        throw new SdkError('protocol', 'pagination-loop', 'the service gave the same cursor twice', {
-          operation,
+        throw new SdkError('protocol', 'pagination-loop', {
           pointer: '/nextCursor',
         });
       }

@@ -11,6 +11,6 @@ export async function pause(clock: Clock, ms: number, signal: AbortSignal | unde
   try {
     await race(clock.sleep(ms, given), given);
   } catch (cause) {
-    throw new SdkError('aborted', 'aborted', 'stopped by its signal', {}, cause);
+    throw new SdkError('aborted', 'aborted', {}, cause);
   }
 }

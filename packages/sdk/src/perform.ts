@@ -29,7 +29,8 @@ export async function perform<T>(
   input: Input,
   call: CallOptions & { readonly ifNoneMatch?: string },
 ): Promise<Raw<T>> {
-  const { name, method, route } = operation;
+  const { name } = operation;
+  const [method = '', route = ''] = name.split(' ');
   const { auth, locale } = options;
   const { body: content } = input;
   const bearer = auth?.scheme === 'bearer';
@@ -66,15 +67,13 @@ export async function perform<T>(
       idempotencyKey: key,
     };
     // The one place where what is known of the whole call is added.
-    if (known) return Object.assign(known, { info });
-    if (call.signal?.aborted) return new SdkError('aborted', 'aborted', 'stopped by its signal', info, cause);
-    return cause === overdue
-      ? new SdkError('timeout', 'timeout', 'no answer in the time given', info)
-      : new SdkError('network', 'network', 'no answer: offline, refused or cut', info, cause);
+    if (known) return new SdkError(known.kind, known.code, info, known.cause);
+    const kind = call.signal?.aborted ? 'aborted' : cause === overdue ? 'timeout' : 'network';
+    return new SdkError(kind, kind, info, cause);
   };
 
   try {
-    const url = addressOf(base, operation, input);
+    const url = addressOf(base, route, input);
     const personal = !operation.open && url.startsWith(new URL(base).origin + '/');
     const secret = personal && (bearer || (cookie && unsafe)) && credentials;
     const hex = (): string => random.uuid().replaceAll('-', '');
@@ -150,8 +149,6 @@ export async function perform<T>(
         const answered = response as Response | undefined;
         options.log?.({
           operation: name,
-          method,
-          route,
           attempt: attempts,
           durationMs: clock.now() - startedAt,
           status: answered?.status,
@@ -216,6 +213,6 @@ function toHeaders(fields: Readonly<Record<string, unknown>>): Headers {
     return headers;
   } catch {
     // The reason would quote the value.
-    throw new SdkError('config', 'invalid-header', 'a header, key or token has characters it may not have');
+    throw new SdkError('config', 'invalid-header');
   }
 }

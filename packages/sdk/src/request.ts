@@ -14,22 +14,20 @@ export function parseBase(baseUrl: string | URL): string {
   } catch {
     // Told below, with the other ways to be wrong.
   }
-  throw new SdkError('config', 'invalid-base-url', 'baseUrl must be an http(s) address without ? and #');
+  throw new SdkError('config', 'invalid-base-url');
 }
 
 /**
  * Address of a request: ids in their places, query after.
  * @throws SdkError `invalid-id` when an id could change the path.
  */
-export function addressOf(base: string, operation: Operation<unknown>, input: Input): string {
+export function addressOf(base: string, route: string, input: Input): string {
   if (input.url !== undefined) return new URL(input.url, base).href;
   const ids = [...(input.ids ?? [])];
-  const path = operation.route.replaceAll('{}', () => {
+  const path = route.replaceAll('{}', () => {
     const id = ids.shift();
     if (id !== undefined && /^[\w-]{1,128}$/.test(id)) return id;
-    throw new SdkError('config', 'invalid-id', 'an id must be 1 to 128 letters, digits, _ or -', {
-      operation: operation.name,
-    });
+    throw new SdkError('config', 'invalid-id');
   });
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {

@@ -100,7 +100,7 @@ export function createAgentClient(client: Client): AgentClient {
     input: Input,
     options?: CallOptions,
   ): Paged<T, P> =>
-    toPaged(operation.name, (cursor) =>
+    toPaged((cursor) =>
       client.perform(
         operation,
         { ...input, query: cursor === undefined ? input.query : { ...input.query, cursor } },
@@ -108,67 +108,57 @@ export function createAgentClient(client: Client): AgentClient {
       ),
     );
   const act =
-    <B, T>(name: string, route: string, answer: Operation<T>['answer'] & object): Act<B, T> =>
+    <B, T>(route: string, answer: Operation<T>['answer'] & object): Act<B, T> =>
     (id, body, { ifMatch }, options) =>
-      client.perform(
-        { name, method: 'POST', route: `/agent${route}`, answer },
-        { ids: [id], body, ifMatch },
-        options,
-      );
-  const get = <T>(name: string, route: string, answer: Operation<T>['answer'] & object): Operation<T> => ({
-    name,
-    method: 'GET',
-    route: `/agent${route}`,
+      client.perform({ name: `POST /agent${route}`, answer }, { ids: [id], body, ifMatch }, options);
+  const get = <T>(route: string, answer: Operation<T>['answer'] & object): Operation<T> => ({
+    name: `GET /agent${route}`,
     answer,
   });
 
   return {
-    session: (options) => client.perform(get('getAgentSession', '/session', AgentSessionShape), {}, options),
+    session: (options) => client.perform(get('/session', AgentSessionShape), {}, options),
     cases: {
-      list: (query, options) => list(get('listCases', '/cases', CasePageShape), { query }, options),
+      list: (query, options) => list(get('/cases', CasePageShape), { query }, options),
       get: (id: string, options?: CallOptions) =>
-        client.perform(get('getCase', '/cases/{}', CaseShape), { ids: [id] }, options),
-      takeCharge: act('takeCharge', '/cases/{}/assignment', CaseShape),
-      requestItems: act('requestItems', '/cases/{}/items-requests', ItemsRequestShape),
+        client.perform(get('/cases/{}', CaseShape), { ids: [id] }, options),
+      takeCharge: act('/cases/{}/assignment', CaseShape),
+      requestItems: act('/cases/{}/items-requests', ItemsRequestShape),
       cancelItemsRequest: (id, requestId, { ifMatch }, options) =>
         client.perform(
-          { name: 'cancelItemsRequest', method: 'DELETE', route: '/agent/cases/{}/items-requests/{}' },
+          { name: 'DELETE /agent/cases/{}/items-requests/{}' },
           { ids: [id, requestId], ifMatch },
           options,
         ),
-      transfer: act('transferCase', '/cases/{}/transfer', CaseShape),
+      transfer: act('/cases/{}/transfer', CaseShape),
       message: (id, body, options) =>
         client.perform(
-          { name: 'sendAgentMessage', method: 'POST', route: '/agent/cases/{}/messages', answer: EventShape },
+          { name: 'POST /agent/cases/{}/messages', answer: EventShape },
           { ids: [id], body },
           options,
         ),
-      decide: act('decideCase', '/cases/{}/decision', CaseShape),
-      sanction: act('recordSanction', '/cases/{}/sanction', SanctionDecisionShape),
-      close: act('closeCase', '/cases/{}/closure', CaseShape),
+      decide: act('/cases/{}/decision', CaseShape),
+      sanction: act('/cases/{}/sanction', SanctionDecisionShape),
+      close: act('/cases/{}/closure', CaseShape),
       journal: (id, query, options) =>
-        list(get('listJournal', '/cases/{}/journal', JournalPageShape), { ids: [id], query }, options),
+        list(get('/cases/{}/journal', JournalPageShape), { ids: [id], query }, options),
     },
     invitations: {
-      list: (query, options) =>
-        list(get('listSentInvitations', '/invitations', InvitationPageShape), { query }, options),
+      list: (query, options) => list(get('/invitations', InvitationPageShape), { query }, options),
       create: (body, options) =>
         client.perform(
           {
-            name: 'createInvitations',
-            method: 'POST',
-            route: '/agent/invitations',
+            name: 'POST /agent/invitations',
             answer: InvitationBatchShape,
           },
           { body },
           options,
         ),
-      cancel: act('cancelInvitation', '/invitations/{}/cancellation', InvitationShape),
+      cancel: act('/invitations/{}/cancellation', InvitationShape),
     },
     auditRequests: {
-      list: (query, options) =>
-        list(get('listCaseAuditRequests', '/audit-requests', AuditRequestPageShape), { query }, options),
-      answer: act('answerAuditRequest', '/audit-requests/{}/answer', AuditRequestShape),
+      list: (query, options) => list(get('/audit-requests', AuditRequestPageShape), { query }, options),
+      answer: act('/audit-requests/{}/answer', AuditRequestShape),
     },
   };
 }

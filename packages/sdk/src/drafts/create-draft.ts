@@ -162,7 +162,7 @@ export function createDraft(client: Client, record: HeldRecord, options: DraftOp
   };
 
   const onFailure = async (error: unknown): Promise<void> => {
-    const failure = isSdkError(error) ? error : new SdkError('config', 'unexpected', 'see cause', {}, error);
+    const failure = isSdkError(error) ? error : new SdkError('config', 'unexpected', {}, error);
     const sent = act?.edits ?? nothing;
     const { correction } = state;
     // The outcome is not certain: the same act is tried again, unchanged.

@@ -76,9 +76,7 @@ export async function attach(
     told(0);
     await client.perform<undefined>(
       {
-        name: 'putAttachmentContent',
-        method: 'PUT',
-        route: '/corrections/{}/attachments/{}/content',
+        name: 'PUT /corrections/{}/attachments/{}/content',
         type: mediaType,
       },
       {
@@ -99,8 +97,8 @@ async function refuseStrangers(client: Client, href: string): Promise<void> {
   if (origin === new URL(client.baseUrl).origin) return;
   const { limits } = await client.capabilities();
   if (limits.uploadOrigins?.some((known) => new URL(known).origin === origin)) return;
-  throw new SdkError('protocol', 'upload-origin-refused', 'limits.uploadOrigins does not list this origin', {
-    operation: 'createAttachment',
+  throw new SdkError('protocol', 'upload-origin-refused', {
+    hint: 'limits.uploadOrigins does not list the origin',
     pointer: '/upload/href',
   });
 }

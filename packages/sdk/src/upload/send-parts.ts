@@ -27,7 +27,7 @@ export async function sendParts(
     const end = Math.min(offset + partBytes, file.size);
     try {
       await client.perform<undefined>(
-        { name: 'appendUpload', method: 'PATCH', route, type: 'application/partial-upload', keyless: true },
+        { name: `PATCH ${route}`, type: 'application/partial-upload', keyless: true },
         {
           url,
           body: file.slice(offset, end),
@@ -45,8 +45,8 @@ export async function sendParts(
       }
       const arrived = await arrivedBytes(client, url, call);
       if (arrived > file.size) {
-        throw new SdkError('protocol', 'contract-broken', 'Upload-Offset is beyond the end of the file', {
-          operation: 'getUploadOffset',
+        throw new SdkError('protocol', 'contract-broken', {
+          hint: 'Upload-Offset is beyond the end of the file',
         });
       }
       if (arrived > offset) failures = 0;
@@ -67,17 +67,10 @@ function mayResume({ kind, code, status = 0 }: SdkError): boolean {
 }
 
 async function arrivedBytes(client: Client, url: string, call: CallOptions): Promise<number> {
-  const { response } = await client
-    .perform<undefined>({ name: 'getUploadOffset', method: 'HEAD', route }, { url }, call)
-    .raw();
+  const { response } = await client.perform<undefined>({ name: `HEAD ${route}` }, { url }, call).raw();
   const text = response.headers.get('Upload-Offset') ?? '';
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new SdkError(
-    'protocol',
-    'contract-broken',
-    'Upload-Offset is missing, or is not exposed to this page',
-    {
-      operation: 'getUploadOffset',
-    },
-  );
+  throw new SdkError('protocol', 'contract-broken', {
+    hint: 'Upload-Offset is missing, or not exposed to this page',
+  });
 }
