@@ -36,7 +36,7 @@ const limit = 1000;
 
 export function runBlobStoreSuite(name: string, open: () => Promise<BlobStore>): void {
   const check = (what: string, body: (blobs: BlobStore) => Promise<void>): void => {
-    test(`${name}: ${what}`, async () => body(await open()));
+    void test(`${name}: ${what}`, async () => body(await open()));
   };
 
   check('gives back what was put, and says its size', async (blobs) => {

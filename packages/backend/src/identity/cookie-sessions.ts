@@ -20,9 +20,9 @@ export interface CookieSessionOptions {
 export interface CookieSessions {
   readonly identity: Identity;
   /** Begins a session; gives the `Set-Cookie` header. */
-  signIn(person: SessionPerson): string;
+  readonly signIn: (person: SessionPerson) => string;
   /** Ends the session of a request, if it has one; gives the `Set-Cookie` header that forgets it. */
-  signOut(request: Request): string;
+  readonly signOut: (request: Request) => string;
 }
 
 interface Session {

@@ -3,15 +3,15 @@ import { todayInParis } from '@bonne-foi/contract/fields';
 
 export interface SampleCalendar {
   /** The day so many days before. */
-  day(daysAgo: number): string;
+  readonly day: (daysAgo: number) => string;
   /** That day, as an instant of the morning. */
-  instant(daysAgo: number): string;
+  readonly instant: (daysAgo: number) => string;
   /** The month so many months before, `YYYY-MM`. */
-  month(monthsAgo: number): string;
+  readonly month: (monthsAgo: number) => string;
   /** First and last day of that month. */
-  monthPeriod(monthsAgo: number): { from: string; to: string };
+  readonly monthPeriod: (monthsAgo: number) => { from: string; to: string };
   /** Name of that month, with its year. */
-  monthName(monthsAgo: number): string;
+  readonly monthName: (monthsAgo: number) => string;
   readonly year: number;
 }
 

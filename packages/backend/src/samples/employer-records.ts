@@ -79,7 +79,9 @@ export function employerRecords(calendar: SampleCalendar): SeedRecord[] {
         headcount: declared(3, day(12)),
         accidentRate: declared('1.24', day(12)),
         assessedBase: declared(euro('7240.50'), day(12)),
-        ...Object.assign({}, ...employees.map((employee) => employeeValues(employee, day(12)))),
+        ...Object.fromEntries(
+          employees.flatMap((employee) => Object.entries(employeeValues(employee, day(12)))),
+        ),
         siren: given(specimens.siren, register, instant(400)),
         siret: declared(specimens.siret, day(400)),
         companyName: given('Société d’exemple', register, instant(400)),

@@ -39,7 +39,7 @@ export function taxRecords(calendar: SampleCalendar): SeedRecord[] {
         'dependents/d_lou/childBirthDate': declared(`${String(calendar.year - 8)}-03-11`, day(190)),
         'dependents/d_lou/childStatus': declared('minor', day(190)),
         'dependents/d_sacha/name': declared({ family: 'Exemple', given: ['Sacha'] }, day(190)),
-        'dependents/d_sacha/childBirthDate': declared(`${String(calendar.year - 6)}`, day(190)),
+        'dependents/d_sacha/childBirthDate': declared(String(calendar.year - 6), day(190)),
         'dependents/d_sacha/childStatus': declared('minor', day(190)),
         'wages/w_1/employer': given('Boulangerie d’exemple', 'Votre employeur', instant(190)),
         'wages/w_1/prefilledIncome': given(euro('18240'), 'Votre employeur', instant(190)),
