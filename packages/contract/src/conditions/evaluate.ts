@@ -1,114 +1,66 @@
-import type { ConditionSide } from '../index.ts';
 import { isObject } from '../fields/check-members.ts';
-import { toDayNumber } from '../fields/calendar.ts';
-import { compare, isSame, toComparable } from './compare.ts';
 import { masked, type ConditionValues } from './condition-values.ts';
-import { surveyTree } from './condition-tree.ts';
-import { moveToday, rankOfUnit } from './relative-date.ts';
-import { hasShape } from './shapes.ts';
+import { operators, type Node, type Reading } from './operators.ts';
+
+const mostNodes = 50;
+const deepest = 5;
+/** Most combinations of items tried when one tree reads several repeated groups. */
+const mostBindings = 2000;
 
 /** The item meant by `*`, for each repeated group. */
 type Binding = Readonly<Record<string, string>>;
-type Node = Readonly<Record<string, unknown>>;
-type Read = (field: unknown, side: unknown) => unknown;
 
-function reader(values: ConditionValues, binding: Binding): Read {
-  return (field, side) => {
-    const [path = '', member] = String(field).split('#');
-    const [group = '', ...rest] = path.split('/');
-    const full = rest[0] === '*' ? [group, binding[group] ?? '*', ...rest.slice(1)].join('/') : path;
-    const value = values.read(full, (side === 'held' ? 'held' : 'typed') satisfies ConditionSide);
-    if (member === undefined || value === masked) return value;
-    return isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+/** The conditions that a node combines; undefined for a node that reads values. */
+function branchesOf(node: Node): unknown {
+  if (node['op'] === 'not') return [node['condition']];
+  return node['op'] === 'all' || node['op'] === 'any' ? node['conditions'] : undefined;
+}
+
+/** The repeated groups read through `*`; undefined for a tree with an operator not known, too deep or too large. */
+function groupsOf(condition: unknown): readonly string[] | undefined {
+  const groups = new Set<string>();
+  let nodes = 0;
+  function note(reference: unknown): void {
+    const group = typeof reference === 'string' ? /^([^/]+)\/\*/.exec(reference)?.[1] : undefined;
+    if (group !== undefined) groups.add(group);
+  }
+  function isKnown(node: unknown, depth: number): boolean {
+    nodes += 1;
+    if (!isObject(node) || nodes > mostNodes) return false;
+    const branches = branchesOf(node);
+    if (Array.isArray(branches)) {
+      return depth < deepest && branches.length > 0 && branches.every((each) => isKnown(each, depth + 1));
+    }
+    const { field, other, than } = node;
+    note(field);
+    note(other);
+    if (isObject(than)) note(than['field']);
+    return typeof field === 'string' && Object.hasOwn(operators, String(node['op']));
+  }
+  return isKnown(condition, 0) ? [...groups] : undefined;
+}
+
+function reader(values: ConditionValues, binding: Binding): Reading {
+  return {
+    today: values.today,
+    read(field, side) {
+      const [path = '', member] = String(field).split('#');
+      const [group = '', item, ...rest] = path.split('/');
+      const full = item === '*' ? [group, binding[group], ...rest].join('/') : path;
+      const value = values.read(full, side === 'held' ? 'held' : 'typed');
+      if (member === undefined || value === masked) return value;
+      return isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+    },
   };
 }
 
-function isAbsent(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
-}
-
-const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-
-/** Equal or not; undefined when the two cannot be compared at all. */
-function equals(value: unknown, constant: unknown): boolean | undefined {
-  return isScalar(value) || !Number.isNaN(compare(value, constant)) ? isSame(value, constant) : undefined;
-}
-
-function isNearRatio(node: Node, value: unknown, other: unknown): boolean {
-  const [part, whole] = [toComparable(value), toComparable(other)];
-  const [ratio, tolerance] = [toComparable(node['ratio']), toComparable(node['tolerance'])];
-  if (part === undefined || whole === undefined || ratio === undefined || tolerance === undefined)
-    return false;
-  const one = 10n ** 30n;
-  const size = (amount: bigint) => (amount < 0n ? -amount : amount);
-  return whole !== 0n && size(part * one - ratio * whole) <= tolerance * size(whole);
-}
-
-function dayOf(operand: unknown, read: Read, values: ConditionValues): number {
-  if (!isObject(operand)) return NaN;
-  if (typeof operand['today'] === 'string') return moveToday(values.today, operand['today']);
-  return toDayNumber('field' in operand ? read(operand['field'], operand['side']) : operand['date']);
-}
-
-function isInPeriod(node: Node, value: unknown, values: ConditionValues): boolean {
-  const unit = String(node['unit']);
-  const away = rankOfUnit(unit, toDayNumber(value)) - rankOfUnit(unit, toDayNumber(values.today));
-  return away >= Number(node['from']) && away <= Number(node['to']);
-}
-
-function holds(node: Node, read: Read, values: ConditionValues): boolean {
-  const value = () => read(node['field'], node['side']);
-  const other = () => read(node['other'], node['otherSide']);
-  const conditions = Array.isArray(node['conditions']) ? node['conditions'] : [node['condition']];
-  switch (node['op']) {
-    case 'all':
-      return conditions.every((each) => isObject(each) && holds(each, read, values));
-    case 'any':
-      return conditions.some((each) => isObject(each) && holds(each, read, values));
-    case 'not':
-      return conditions.every((each) => isObject(each) && !holds(each, read, values));
-    case 'absent':
-      return isAbsent(value());
-    case 'present':
-      return !isAbsent(value());
-    case 'eq':
-      return equals(value(), node['value']) === true;
-    case 'ne':
-      return !isAbsent(value()) && equals(value(), node['value']) === false;
-    case 'lt':
-      return compare(value(), node['value']) < 0;
-    case 'lte':
-      return compare(value(), node['value']) <= 0;
-    case 'gt':
-      return compare(value(), node['value']) > 0;
-    case 'gte':
-      return compare(value(), node['value']) >= 0;
-    case 'in': {
-      const read = value();
-      const list = Array.isArray(node['values']) ? node['values'] : [];
-      return (Array.isArray(read) ? read : [read]).some((each) =>
-        list.some((one) => equals(each, one) === true),
-      );
-    }
-    case 'sameAs':
-      return (
-        ![value(), other()].some((each) => isAbsent(each) || each === masked) && isSame(value(), other())
-      );
-    case 'ratioTo':
-      return isNearRatio(node, value(), other());
-    case 'dateBefore':
-      return toDayNumber(value()) < dayOf(node['than'], read, values);
-    case 'dateAfter':
-      return toDayNumber(value()) > dayOf(node['than'], read, values);
-    case 'inPeriod':
-      return isInPeriod(node, value(), values);
-    case 'hasShape':
-      return hasShape(value(), String(node['shape']));
-    default:
-      return false;
-  }
+function holds(node: unknown, reading: Reading): boolean {
+  if (!isObject(node)) return false;
+  const branches = branchesOf(node);
+  if (!Array.isArray(branches)) return operators[String(node['op'])]?.(node, reading) === true;
+  const isTrue = (each: unknown) => holds(each, reading);
+  if (node['op'] === 'not') return !branches.some(isTrue);
+  return node['op'] === 'all' ? branches.every(isTrue) : branches.some(isTrue);
 }
 
 /**
@@ -117,21 +69,17 @@ function holds(node: Node, read: Read, values: ConditionValues): boolean {
  * false for `detect`, true for `visibleIf`, so that nothing is hidden by mistake.
  */
 export function evaluate(condition: unknown, values: ConditionValues, whenUnknown = false): boolean {
-  const survey = surveyTree(condition);
-  if (survey === undefined || !isObject(condition)) return whenUnknown;
-  const [groupAt = '', itemAt] = (values.at ?? '').split('/');
-  const bindings = survey.groups.reduce<readonly Binding[]>(
-    (all, group) => {
-      const items = itemAt !== undefined && group === groupAt ? [itemAt] : values.items(group);
-      return all.flatMap((each) => items.map((item) => ({ ...each, [group]: item }))).slice(0, mostBindings);
-    },
-    [{}],
-  );
-  return bindings.some((binding) => holds(condition, reader(values, binding), values));
+  const groups = groupsOf(condition);
+  if (groups === undefined) return whenUnknown;
+  const [groupAt, itemAt] = (values.at ?? '').split('/');
+  let bindings: readonly Binding[] = [{}];
+  for (const group of groups) {
+    const items = itemAt !== undefined && group === groupAt ? [itemAt] : values.items(group);
+    const most = Math.ceil(mostBindings / Math.max(1, items.length));
+    bindings = bindings.slice(0, most).flatMap((each) => items.map((item) => ({ ...each, [group]: item })));
+  }
+  return bindings.some((binding) => holds(condition, reader(values, binding)));
 }
-
-/** Most combinations of items tried when one tree reads several repeated groups. */
-const mostBindings = 2000;
 
 /** Whether a field is shown, by its `visibleIf`; a field without one always is. */
 export function isVisible(field: { readonly visibleIf?: unknown }, values: ConditionValues): boolean {

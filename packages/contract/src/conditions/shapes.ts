@@ -1,4 +1,4 @@
-import { checkValue } from '../fields/check-value.ts';
+import { checkSingle } from '../fields/check-single.ts';
 import { normalise } from '../fields/normalise.ts';
 import { toComparable } from './compare.ts';
 
@@ -9,7 +9,7 @@ const plainShapes: Readonly<Record<string, RegExp>> = {
   digits_only: /^\d+$/,
   one_repeated_character: /^(.)\1+$/su,
 };
-const typeShapes = ['email', 'phone', 'iban', 'nir', 'siren', 'siret'];
+const typeShapes = /^(email|phone|iban|nir|siren|siret)$/;
 
 /** Whether a value has one of the shapes of the closed list; false for any other value or shape. */
 export function hasShape(value: unknown, shape: string): boolean {
@@ -19,7 +19,7 @@ export function hasShape(value: unknown, shape: string): boolean {
   }
   if (typeof value !== 'string') return false;
   if (shape === 'capitals_only') return value === value.toUpperCase() && value !== value.toLowerCase();
-  if (typeShapes.includes(shape))
-    return checkValue({ type: shape }, normalise(shape, value), { today: '' }).length === 0;
+  if (typeShapes.test(shape))
+    return checkSingle({ type: shape }, normalise(shape, value), { today: '' }).length === 0;
   return Object.hasOwn(plainShapes, shape) && plainShapes[shape]?.test(value) === true;
 }

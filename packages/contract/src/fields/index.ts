@@ -3,6 +3,7 @@
  * @packageDocumentation
  */
 export { todayInParis } from './calendar.ts';
+export { checkSingle } from './check-single.ts';
 export { checkCount, checkValue, fieldTypes, isKnownType, type KnownFieldType } from './check-value.ts';
 export { countryCodes } from './countries.ts';
 export type { CheckContext, FieldIssue, FieldRules } from './field-issue.ts';

@@ -9,7 +9,7 @@ type Name = (typeof names)[number];
 
 /** A date pasted as one text fills all the parts at once; anything else is pasted where it is. */
 const paste = (context: FieldContext, shown: readonly Name[], prefix: string) => (event: ClipboardEvent) => {
-  const date = splitDate(event.clipboardData?.getData('text') ?? '');
+  const date = splitDate(event.clipboardData?.getData('text/plain') ?? '');
   if (shown.some((name) => date[name] === '')) return;
   event.preventDefault();
   changeParts(context, Object.fromEntries(shown.map((name) => [partName(prefix, name), date[name]])));
