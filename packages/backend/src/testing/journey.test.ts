@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import { createMemoryStore } from '../store/memory-store.ts';
+import { openPostgres, openPostgresStore } from '../store/postgres.ts';
+import { openSqliteStore } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
+import { newKey, openDraft, phoneChange, readRecord, startBench, submit } from './backend-harness.ts';
+import type { Bench } from './backend-harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bonne-foi-'));
+after(() => rmSync(folder, { recursive: true }));
+let count = 0;
+
+const stores: { readonly [name: string]: () => Promise<Store> } = {
+  memory: async () => createMemoryStore(),
+  sqlite: () => openSqliteStore(join(folder, `journey-${(count += 1)}.db`)),
+};
+
+const url = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'];
+
+/** Without a server the journeys on PostgreSQL are not there, rather than skipped. */
+const all =
+  url === undefined
+    ? stores
+    : {
+        ...stores,
+        postgres: async () => {
+          const db = openPostgres(url, { connections: 1 });
+          await sql`drop schema public cascade`.execute(db);
+          await sql`create schema public`.execute(db);
+          await db.destroy();
+          return openPostgresStore(url);
+        },
+      };
+
+for (const [name, open] of Object.entries(all)) {
+  const onStore = (title: string, body: (bench: Bench) => Promise<void>): void => {
+    test(title, async () => {
+      const bench = await startBench({ store: await open() });
+      try {
+        await body(bench);
+      } finally {
+        await bench.backend.close();
+      }
+    });
+  };
+
+  describe(`the journey over ${name}`, { concurrency: false }, () => {
+    onStore('a correction, its receipt, its decision, the record that moves', async (bench) => {
+      const draft = await openDraft(bench);
+      assert.deepEqual(draft.actions, ['edit', 'attach', 'submit', 'discard']);
+      const sent = await submit(bench, draft);
+      assert.equal(sent.status, 200, sent.text);
+      const correction = sent.json;
+      assert.match(correction.receipts[0].number, /^AE-2026-\d{6}$/);
+      assert.equal(correction.clock.deemedOn, '2027-01-21');
+      const contested = await readRecord(bench);
+      assert.equal(contested.values['phone']?.state, 'contested');
+      assert.equal(contested.values['phone']?.correctionId, correction.id);
+      const receipt = await bench.ask(
+        'GET',
+        `/corrections/${correction.id}/receipts/${correction.receipts[0].id}`,
+      );
+      assert.equal(receipt.json.number, correction.receipts[0].number);
+      const events = await bench.ask('GET', `/corrections/${correction.id}/events`);
+      assert.deepEqual(
+        events.json.items.map(({ type }: { type: string }) => type),
+        ['status', 'receipt'],
+      );
+    });
+
+    onStore('a lost answer, then the retry: one correction, one receipt', async (bench) => {
+      const draft = await openDraft(bench);
+      const key = newKey();
+      const first = await submit(bench, draft, { key });
+      const again = await submit(bench, draft, { key });
+      assert.equal(first.status, 200);
+      assert.equal(again.status, 200, again.text);
+      assert.equal(again.headers.get('Idempotency-Replayed'), '?1');
+      assert.equal(again.text, first.text);
+      assert.equal(again.headers.get('ETag'), first.headers.get('ETag'));
+      const held = await bench.ask('GET', `/corrections/${draft.id}`);
+      assert.equal(held.json.receipts.length, 1);
+    });
+
+    onStore('ten identical requests at once have one effect', async (bench) => {
+      const record = await readRecord(bench);
+      const key = newKey();
+      const body = {
+        recordId: record.id,
+        basedOn: record.version,
+        formVersion: record.formVersion,
+        changes: phoneChange,
+      };
+      const told = await Promise.all(
+        Array.from({ length: 10 }, () => bench.ask('POST', '/corrections', { key, body })),
+      );
+      const made = told.filter(({ status }) => status === 201);
+      assert.ok(made.length >= 1);
+      assert.equal(new Set(made.map(({ json }) => json.id)).size, 1);
+      for (const { status, json, headers } of told) {
+        if (status === 201) continue;
+        assert.equal(json.code, 'request-in-progress');
+        assert.equal(headers.get('Retry-After'), '1');
+      }
+      const list = await bench.ask('GET', '/corrections');
+      assert.equal(list.json.items.length, 1);
+    });
+
+    onStore('two changes at once with one tag: one wins, the other is 412 (CONC-6)', async (bench) => {
+      const draft = await openDraft(bench);
+      const patch = (comment: string) =>
+        bench.ask('PATCH', `/corrections/${draft.id}`, { ifMatch: draft.version, body: { comment } });
+      const told = await Promise.all([patch('un'), patch('deux')]);
+      assert.deepEqual(told.map(({ status }) => status).sort(), [200, 412]);
+    });
+
+    onStore('receipts are numbered one after the other, with many senders at once', async (bench) => {
+      const drafts = [];
+      for (let each = 0; each < 5; each += 1) drafts.push(await openDraft(bench));
+      const sent = await Promise.all(drafts.map((draft) => submit(bench, draft)));
+      const numbers = sent.map(({ json }) => json.receipts[0].number).sort();
+      assert.deepEqual(
+        numbers,
+        [1, 2, 3, 4, 5].map((each) => `AE-2026-00000${each}`),
+      );
+    });
+  });
+}
