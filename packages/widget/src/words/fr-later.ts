@@ -56,9 +56,6 @@ export const frLater = {
   'failure.urgent': 'C’est urgent\u00a0? Appelez le {phone} et notez l’heure de votre appel.',
   'live.value_shown': 'Valeur affichée',
   'live.value_hidden': 'Valeur masquée',
-  'field.hint.nir': '13 ou 15 chiffres. Exemple\u00a0: 2 55 08 14 168 025 38',
-  'field.hint.siren': '9 chiffres. Exemple\u00a0: 732 829 320',
-  'field.hint.siret': '14 chiffres. Exemple\u00a0: 732 829 320 00074',
   'error.unsupported-op': '{label}\u00a0: ce changement n’est pas possible ici. Expliquez-le avec vos mots.',
   'error.not-correctable':
     '{label}\u00a0: cette information ne se corrige pas ici. Expliquez avec vos mots ce qui est faux.',
