@@ -30,7 +30,17 @@ const patternsKept = new Set(['Id', 'Timestamp', 'PlainDate', 'Phase', 'FieldPat
  * page loads for checking. What is required, every object, list and date, every closed set is checked.
  */
 const scalarsChecked = new Set([
-  ...['address', 'comment', 'currency', 'csrfToken', 'display', 'formVersion', 'message', 'postalAddress'],
+  ...[
+    'address',
+    'comment',
+    'currency',
+    'csrfToken',
+    'detail',
+    'display',
+    'formVersion',
+    'message',
+    'postalAddress',
+  ],
   ...['maxAttachmentBytes', 'maxPartBytes', 'masked', 'refreshAfterSeconds', 'retryAfterSeconds'],
 ]);
 

@@ -61,7 +61,7 @@ export function misfits(rule: Rule, value: unknown, depth = deepest): readonly s
   }
   if (isList(rule)) {
     const [only = 0, ...others] = rule;
-    if (others.length) return verdict(rule.some((one) => !misfits(one, value, depth)[0]));
+    if (others.length) return verdict(rule.some((one) => !misfits(one, value, depth).length));
     if (!Array.isArray(value)) return verdict(false);
     for (const [index, item] of value.entries()) look(index, only, item);
     return found;

@@ -7,14 +7,13 @@ export interface DateParts {
   readonly year: string;
 }
 
-const names = 'janv|jan,fevr|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,aout|aug,sept|sep,oct,nov,dec'
-  .split(',')
-  .map((stems) => new RegExp(`^(${stems})`));
+/** How the names of the months begin in French and English, without accents, each after those it could be taken for. */
+const names = 'jan fe[bv] mar a[pv]r ma[iy] jui?n ju ao?u sep oct nov dec'.split(' ');
 
 /** The rank of a month named in French or English, or the text as it is. */
 function toMonth(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const rank = names.findIndex((stem) => stem.test(plain));
+  const rank = names.findIndex((start) => new RegExp(`^${start}`).test(plain));
   return rank < 0 ? text : String(rank + 1);
 }
 

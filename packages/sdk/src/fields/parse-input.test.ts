@@ -41,7 +41,6 @@ const read: readonly (readonly [FieldRules, FieldInput, unknown])[] = [
     { fromDay: '1', fromMonth: '7', fromYear: '2026', toDay: '', toMonth: '', toYear: '' },
     { from: '2026-07-01' },
   ],
-  [{ type: 'period' }, 'du 1er juillet 2026 au 30 septembre 2026', { from: '2026-07-01', to: '2026-09-30' }],
   [{ type: 'phone' }, '01 99 00 01 23', '+33199000123'],
   [{ type: 'phone' }, '01.99.00.01.23', '+33199000123'],
   [{ type: 'phone' }, '+33 (0)1 99 00 01 23', '+33199000123'],
@@ -63,7 +62,6 @@ const read: readonly (readonly [FieldRules, FieldInput, unknown])[] = [
   [{ type: 'text' }, 'E\u0301tage 2', 'Étage 2'],
   [{ type: 'longText' }, 'Bonjour,\r\nje corrige.', 'Bonjour,\nje corrige.'],
   [{ type: 'boolean' }, false, false],
-  [{ type: 'boolean' }, 'true', true],
   [{ type: 'country' }, 're', 'RE'],
   [
     { type: 'name' },

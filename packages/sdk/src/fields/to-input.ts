@@ -1,6 +1,7 @@
 import { spell, type FieldRules } from '@bonne-foi/contract/fields';
 import { toDateParts } from './dates.ts';
 import type { FieldInput } from './field-input.ts';
+import { separatorOf } from './members.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -12,10 +13,13 @@ function listOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(textOf) : [];
 }
 
-/** The members of a composed value that are set, as texts. */
-function membersOf(value: Value, names: readonly string[]): Record<string, string> {
+/** The members of a composed value, as texts. */
+function toMembers(value: Value): Record<string, string> {
   return Object.fromEntries(
-    names.filter((name) => value[name] !== undefined).map((name) => [name, textOf(value[name])]),
+    Object.entries(value).map(([name, member]) => [
+      name,
+      Array.isArray(member) ? listOf(member).join(separatorOf(name)) : textOf(member),
+    ]),
   );
 }
 
@@ -34,36 +38,18 @@ export function toInput(field: FieldRules, value: unknown): FieldInput {
       return textOf(object['amount']).replace('.', ',');
     case 'date':
     case 'partialDate':
+    case 'yearMonth':
       return toDateParts(textOf(value));
-    case 'yearMonth': {
-      const { month = '', year = '' } = toDateParts(textOf(value));
-      return { month, year };
-    }
     case 'period':
       return { ...toDateParts(textOf(object['from']), 'from'), ...toDateParts(textOf(object['to']), 'to') };
     case 'choice':
-      return field.multiple === true ? listOf(value) : textOf(value);
     case 'file':
-      return listOf(value);
+      return field.multiple === true || field.type === 'file' ? listOf(value) : textOf(value);
     case 'commune':
-      return membersOf(object, ['name', 'postcode', 'cog']);
     case 'address':
-      return {
-        lines: listOf(object['lines']).join('\n'),
-        ...membersOf(object, ['postcode', 'city', 'country', 'cog', 'banId']),
-      };
     case 'name':
-      return {
-        ...membersOf(object, ['family', 'used']),
-        ...(Array.isArray(object['given']) && { given: listOf(object['given']).join(', ') }),
-      };
-    case 'phone':
-    case 'iban':
-    case 'nir':
-    case 'siren':
-    case 'siret':
-      return spell(field.type, textOf(value)).replaceAll('\u00a0', ' ');
+      return toMembers(object);
     default:
-      return textOf(value);
+      return spell(field.type, textOf(value)).replaceAll('\u00a0', ' ');
   }
 }

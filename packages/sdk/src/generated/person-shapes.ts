@@ -41,6 +41,7 @@ export const RoutingShape: Rule = {
 export const ProblemShape: Shape<Problem> = {
   r: { type: 1, title: 1, status: 3, code: 1 },
   o: {
+    detail: 1,
     errors: [FieldErrorShape],
     legalBasis: [LegalRefShape],
     retryAfterSeconds: 3,
