@@ -1,4 +1,3 @@
-const spaces = /[\s\u200b\u2060\ufeff]+/g;
 const separators = /[\s\u200b\u2060\ufeff.\-_/()\u2010-\u2015]+/g;
 
 /** Country code of the overseas number that begins so in its national form (Arcep's numbering plan). */
@@ -23,21 +22,8 @@ export function normalisePhone(text: string): string {
 
 /** The form on the wire of a text as people write it, for the types that have one; the text trimmed, in NFC, for others. */
 export function normalise(type: string, text: string): string {
-  switch (type) {
-    case 'phone':
-      return normalisePhone(text);
-    case 'iban':
-      return text
-        .replace(separators, '')
-        .toUpperCase()
-        .replace(/^IBAN:?/, '');
-    case 'nir':
-    case 'siren':
-    case 'siret':
-      return text.replace(separators, '').toUpperCase();
-    case 'email':
-      return text.replace(spaces, ' ').trim();
-    default:
-      return text.normalize().trim();
-  }
+  if (type === 'phone') return normalisePhone(text);
+  if (!/^(iban|nir|siren|siret|country)$/.test(type)) return text.replace(/\r\n?/g, '\n').normalize().trim();
+  const code = text.replace(separators, '').toUpperCase();
+  return type === 'iban' ? code.replace(/^IBAN:?/, '') : code;
 }
