@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkOverrides, type WordsWarning } from './check-overrides.ts';
 import { errorWord } from './error-words.ts';
-import { fill, placeholdersOf } from './placeholders.ts';
-import { createWords, loadWords, toLocale } from './words.ts';
+import { fill, placeholdersOf, type Names } from './placeholders.ts';
+import { createWords, loadWords, toLocale, type FirstKey, type PluralKey, type WordKey } from './words.ts';
 
 describe('words', () => {
   it('gives French at once', () => {
@@ -19,19 +19,19 @@ describe('words', () => {
     assert.equal(words('common.yes'), 'Yes');
   });
 
-  it('refuses, at compile time, an unknown key, a missing parameter, a later key too early', () => {
-    const words = createWords();
-    // @ts-expect-error unknown key
-    words('records.nothing');
-    // @ts-expect-error missing parameter
-    words('records.updated');
-    // @ts-expect-error another parameter
-    words('records.updated', { day: '' });
-    // @ts-expect-error later key, first words
-    words('receipt.title');
-    // @ts-expect-error no such plural
-    words.plural('records.updated', 1);
-    assert.ok(words);
+  it('knows, at compile time, its keys, their plurals and their parameters', () => {
+    // The compiler is the test: each of these constants has one value that compiles.
+    const known: 'records.updated' extends FirstKey ? true : false = true;
+    const unknown: 'records.nothing' extends FirstKey ? true : false = false;
+    const tooEarly: 'receipt.title' extends FirstKey ? true : false = false;
+    const later: 'receipt.title' extends WordKey ? true : false = true;
+    const plural: 'records.open_corrections' extends PluralKey<FirstKey> ? true : false = true;
+    const noPlural: 'records.updated' extends PluralKey<FirstKey> ? true : false = false;
+    const one: Names<'Mis à jour le {date}'> extends 'date' ? true : false = true;
+    const two: 'b' extends Names<'{a} et {b}'> ? true : false = true;
+    const none: [Names<'Oui'>] extends [never] ? true : false = true;
+    assert.deepEqual([known, unknown, tooEarly, later], [true, false, false, true]);
+    assert.deepEqual([plural, noPlural, one, two, none], [true, false, true, true, true]);
   });
 
   it('counts as each language does', async () => {
