@@ -1,0 +1,81 @@
+/**
+ * A whole service in memory, with sample people: for tests, documentation and pages that show the tag without a server.
+ * Runs in a browser as in Node.
+ * @packageDocumentation
+ */
+import { createMemoryBlobStore } from './attachments/memory-blob-store.ts';
+import { type Backend, type BackendOptions, createBackend } from './backend.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { demoIdentity, demoPeople } from './identity/demo-people.ts';
+import { createSwitchableIdentity, type SwitchableIdentity } from './identity/switchable-identity.ts';
+import { procedures } from './procedures/procedures.ts';
+import { frenchAdvice } from './samples/french-advice.ts';
+import { seedDemonstration } from './samples/seed-demonstration.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+
+export { demoPeople } from './identity/demo-people.ts';
+export { handlers } from './msw.ts';
+
+export interface DemoOptions {
+  /** @defaultValue the clock of the machine */
+  readonly clock?: Clock;
+  /** Subject of the sample person signed in at first, one of `demoPeople`; null for nobody. @defaultValue Camille */
+  readonly person?: string | null;
+  /** How requests are thought to be authenticated. @defaultValue `cookie` */
+  readonly scheme?: 'cookie' | 'bearer';
+  /** Takes the place of what the demonstration is made of, for example `limits` or `basePath`. */
+  readonly backend?: Partial<BackendOptions>;
+}
+
+export interface DemoBackend extends Backend {
+  /** @throws RangeError when nobody of `demoPeople` has this subject */
+  signInAs(subject: string): void;
+  signOut(): void;
+  /** The session ends now. */
+  expireSession(): void;
+  /** The token against forgery changes now. */
+  renewCsrfToken(): void;
+}
+
+/** Makes the service and writes its samples. */
+export async function createDemoBackend(options: DemoOptions = {}): Promise<DemoBackend> {
+  const { clock = systemClock, person = demoPeople[0]?.subject ?? null, scheme = 'cookie' } = options;
+  const identity = createSwitchableIdentity({ clock, scheme });
+  const own: BackendOptions = {
+    store: createMemoryStore(),
+    identity,
+    procedures,
+    authority: { key: 'mairie', name: 'Ville de Valmorin', url: 'https://valmorin.example' },
+    blobs: createMemoryBlobStore(),
+    ...frenchAdvice(),
+    clock,
+  };
+  const backend = createBackend({ ...own, ...options.backend });
+  await seedDemonstration(backend, clock.now());
+  if (person !== null) signIn(identity, person);
+  return {
+    ...backend,
+    signInAs: (subject) => {
+      signIn(identity, subject);
+    },
+    signOut: () => {
+      identity.signOut();
+    },
+    expireSession: () => {
+      identity.expire();
+    },
+    renewCsrfToken: () => {
+      identity.renewCsrfToken();
+    },
+  };
+}
+
+function signIn(identity: SwitchableIdentity, subject: string): void {
+  const person = demoIdentity(subject);
+  if (person === undefined) {
+    throw new RangeError(
+      `Nobody of the demonstration has this subject. One of: ${demoPeople.map((each) => each.subject).join(', ')}.`,
+    );
+  }
+  identity.signInAs(person);
+}

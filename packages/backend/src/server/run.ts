@@ -1,0 +1,42 @@
+import { createLogger } from './logger.ts';
+import { createServer, type Server, type ServerOptions } from './create-server.ts';
+import { PortInUseError } from './http-server.ts';
+import { readSettings, SettingsError } from './settings.ts';
+
+/**
+ * Starts a service from the environment and stops it on SIGTERM or SIGINT. What keeps it from starting is said in
+ * plain words on the standard error, and the process ends with 1.
+ */
+export async function run(options: ServerOptions = {}): Promise<Server | undefined> {
+  try {
+    const settings = readSettings(process.env);
+    const logger = options.logger ?? createLogger(settings.logLevel);
+    const server = await createServer(settings, { ...options, logger });
+    stopOnSignal(server, () => {
+      logger.info('stopped');
+    });
+    const address = await server.listen();
+    logger.info('listening', { address });
+    console.log(`Bonne Foi: ${address}`);
+    return server;
+  } catch (error) {
+    if (!(error instanceof SettingsError) && !(error instanceof PortInUseError)) throw error;
+    console.error(error.message);
+    // What was opened would keep the process alive.
+    process.exit(1);
+  }
+}
+
+function stopOnSignal(server: Server, whenStopped: () => void): void {
+  const stop = (): void => {
+    server.close().then(
+      () => {
+        whenStopped();
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
