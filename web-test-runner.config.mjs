@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { build as esbuild } from 'esbuild';
 import { chromiumArgs } from './packages/tools/src/browsers.mjs';
 
 const executablePath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
@@ -39,6 +40,22 @@ const serviceWorker = (context, next) => {
   context.body = readFileSync(worker, 'utf8');
 };
 
+/** Some dependencies of the backend are CommonJS inside: each is served as one module, as a bundler would. */
+const bundled = {
+  name: 'bundled',
+  resolveImport: ({ source }) => (source === 'file-type' ? `/__bundled/${source}.js` : undefined),
+  async serve({ path }) {
+    const [, name] = /^\/__bundled\/(.+)\.js$/.exec(path) ?? [];
+    if (name === undefined) return undefined;
+    const options = { bundle: true, format: 'esm', write: false, platform: 'browser' };
+    const { outputFiles } = await esbuild({
+      ...options,
+      stdin: { contents: `export * from '${name}'`, resolveDir: '.' },
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
 export default {
   files: process.env.TEST_FILES?.split(',') ?? ['packages/*/src/**/*.browser.test.ts'],
   rootDir: '.',
@@ -56,6 +73,7 @@ export default {
     }),
   ],
   plugins: [
+    bundled,
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

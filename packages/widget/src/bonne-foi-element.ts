@@ -247,7 +247,7 @@ export class BonneFoiElement extends SettingsElement {
   protected override updated(): void {
     const goal = this.#focusGoal;
     if (goal === undefined || !this.#hasFocus()) return;
-    if (!isFirst(this.#state) && this.#later.in(this.#words) === undefined) return;
+    if (!isFirst(this.#state) && this.#later.in(this.#words) === undefined && !this.#later.hasFailed) return;
     this.#focusGoal = undefined;
     if (this.renderRoot instanceof ShadowRoot) moveFocus(this.renderRoot, goal);
   }
@@ -273,7 +273,7 @@ export class BonneFoiElement extends SettingsElement {
     const context = this.#context();
     if (isFirst(state)) return firstView(state, context);
     const later = this.#later.in(this.#words);
-    if (later === undefined) return withoutLaterView(state, context);
+    if (later === undefined) return withoutLaterView(state, context, this.#later.hasFailed);
     return later.views.laterView(state, { ...context, words: later.words });
   }
 }

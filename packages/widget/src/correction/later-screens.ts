@@ -13,6 +13,7 @@ export class LaterScreens implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   #loaded: LoadedScreens | undefined;
   #words: Words | undefined;
+  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -21,6 +22,11 @@ export class LaterScreens implements ReactiveController {
 
   hostConnected(): void {
     // Nothing to load before a screen asks for it.
+  }
+
+  /** True when they could not be loaded, and are not being loaded again. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** The screens in these words, if they are there. */
@@ -32,6 +38,7 @@ export class LaterScreens implements ReactiveController {
   async load(words: Words): Promise<void> {
     if (this.#words === words) return;
     this.#words = words;
+    this.#hasFailed = false;
     try {
       const [views, laterWords] = await Promise.all([import('../views/later.ts'), words.later()]);
       if (this.#words !== words) return;
@@ -43,7 +50,9 @@ export class LaterScreens implements ReactiveController {
       }
     } catch {
       // The network went between the first screens and this one: what counts is shown without them, and asking again may work.
-      if (this.#words === words) this.#words = undefined;
+      if (this.#words !== words) return;
+      this.#words = undefined;
+      this.#hasFailed = true;
     }
     this.#host.requestUpdate();
   }

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { open, type Person } from './correction-harness.ts';
+import { problem, startService, type TestService } from './service-harness.ts';
+
+/** The telephone corrected, up to the check page. */
+async function correctPhone(person: Person, phone = '06 39 98 00 01'): Promise<void> {
+  await person.on('record');
+  await person.press('Corriger : Téléphone');
+  await person.on('correct');
+  await person.type('Votre réponse', phone);
+  await person.tick('C’était une erreur');
+  await person.type('Année', '2026');
+  await person.press('Vérifier');
+}
+
+/** Confirmed and sent, up to the receipt. */
+async function send(person: Person): Promise<void> {
+  await person.on('check');
+  await person.tick('J’ai relu');
+  await person.press('Envoyer');
+  await person.on('receipt');
+}
+
+const signedIn = { headers: { Authorization: 'Bearer camille' } };
+
+describe('<bonne-foi>: the whole journey', () => {
+  let service: TestService;
+  beforeEach(async () => {
+    document.body.replaceChildren();
+    service = await startService();
+  });
+  afterEach(() => document.body.replaceChildren());
+
+  it('shows what is held, corrects it, and ends with the receipt of the service', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    await person.on('check');
+    await person.sees('06 39 98 00 01');
+    await person.tick('J’ai relu');
+    await person.press('Envoyer');
+    await person.on('receipt');
+    await person.sees('Vos corrections sont bien reçues');
+    await person.sees('AE-');
+    await person.until('Focus on the title', () => person.focused === person.title);
+  });
+
+  it('opens the only record of a procedure, and lists several', async () => {
+    const alone = await open(service, { procedure: 'mairie-ecole-cantine' });
+    await alone.on('record');
+    const all = await open(service);
+    await all.on('home');
+    await all.sees('Un montant net social à vérifier');
+  });
+
+  it('names each error, keeps what was typed, and gives focus to the summary', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person, '06 39');
+    await person.until('Focus on the summary', () => person.root.activeElement?.id === 'bf-errors');
+    expect(await person.read('Votre réponse')).to.equal('06 39');
+  });
+
+  it('keeps several items open at once, and loses nothing by going back and forth', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await person.on('record');
+    await person.press('Corriger : Téléphone');
+    await person.type('Votre réponse', '06 39 98 00 01');
+    await person.press('Corriger une autre information');
+    await person.on('record');
+    await person.press('Corriger : Adresse électronique');
+    await person.on('correct');
+    expect(person.page).to.include('2 corrections commencées');
+    expect(await person.read('Votre réponse')).to.equal('06 39 98 00 01');
+  });
+
+  it('is followed after the send, and withdrawn', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    await send(person);
+    await person.press('Suivre');
+    await person.on('follow');
+    await person.press('Retirer');
+    await person.tick('J’ai compris');
+    await person.press('Retirer');
+    await person.sees('retirée');
+  });
+});
+
+describe('<bonne-foi>: failures', () => {
+  let service: TestService;
+  beforeEach(async () => {
+    document.body.replaceChildren();
+    service = await startService();
+  });
+  afterEach(() => document.body.replaceChildren());
+
+  it('ends in one correction when the answer to the send is lost', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    service.fail(/^POST .*\/submission$/, 'lost', 1);
+    await send(person);
+    const corrections = service.asked.filter((line) => line === 'POST /corrections');
+    expect(corrections).to.have.length(1);
+    await person.sees('AE-2026-000001');
+  });
+
+  it('keeps everything when the session ends, and goes on with the same send', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    service.fail(/^POST \/corrections$/, () => problem(401, 'session-expired'), 9);
+    await person.tick('J’ai relu');
+    await person.press('Envoyer');
+    await person.on('failed');
+    expect(person.title).to.include('Reconnectez-vous');
+    service.heal();
+    await person.press('Me reconnecter');
+    await person.on('receipt');
+  });
+
+  it('says what the service refused, at the field', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    const errors = [{ path: 'phone', member: 'value', code: 'format', detail: 'Ce numéro n’existe pas.' }];
+    service.fail(/^POST \/corrections$/, () => problem(422, 'validation-failed', { errors }), 1);
+    await person.tick('J’ai relu');
+    await person.press('Envoyer');
+    await person.on('correct');
+    expect(person.root.querySelector('[aria-invalid="true"]')).to.not.equal(null);
+  });
+
+  it('names a breach of the contract, and never what it held', async () => {
+    const said: unknown[] = [];
+    service.fail(/^GET \/records\//, () => Response.json({ id: 'secret-value', title: 3 }), 9);
+    const person = await open(service, { record: 'rec_camille_cantine' }, (element) => {
+      element.addEventListener('bf-error', (event) => said.push(event.code, event.reason));
+    });
+    await person.on('failed');
+    expect(said).to.deep.equal(['contract-broken', 'contract']);
+    expect(person.page).to.not.include('secret-value');
+  });
+
+  it('shows the service as down, and works again when it is up', async () => {
+    service.fail(/^GET \/records\//, () => problem(503, 'maintenance', { retryAfterSeconds: 3600 }), 9);
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await person.on('failed');
+    service.heal();
+    await person.press('Réessayer');
+    await person.on('record');
+  });
+
+  it('shows the three values when the record changed meanwhile', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    const current = { phone: { state: 'declared', value: '+33639980777' } };
+    service.fail(/^POST \/corrections$/, () => problem(409, 'record-changed', { current }), 1);
+    const record = await (await service.fetch(`${service.api}/records/rec_camille_cantine`, signedIn)).json();
+    record.version = '"newer"';
+    record.values.phone = current.phone;
+    service.fail(/^GET \/records\//, () => Response.json(record), 1);
+    await person.tick('J’ai relu');
+    await person.press('Envoyer');
+    await person.on('conflict');
+    await person.sees('06 39 98 07 77');
+  });
+});
