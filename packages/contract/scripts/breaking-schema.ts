@@ -1,5 +1,5 @@
 /** What breaks between two versions of one schema, in a request (asking more) or in an answer (promising less). */
-import { isObject, type JsonObject, type JsonValue, type OpenApi } from './openapi-model.ts';
+import { isList, isObject, type JsonObject, type JsonValue, type OpenApi } from './openapi-model.ts';
 
 export type Direction = 'request' | 'response';
 
@@ -21,6 +21,8 @@ type Report = readonly BreakingChange[];
 
 const strings = (value: JsonValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+
+const listOf = (value: JsonValue | undefined): readonly JsonValue[] => (isList(value) ? value : []);
 
 const number = (value: JsonValue | undefined): number | null => (typeof value === 'number' ? value : null);
 
@@ -128,7 +130,7 @@ export function compareSchemas(
   after: JsonObject,
   where: string,
 ): Report {
-  const pair = `${String(before['$ref'])} ${String(after['$ref'])}`;
+  const pair = JSON.stringify([before['$ref'], after['$ref']]);
   if ('$ref' in before && '$ref' in after) {
     if (context.seen.has(pair)) return [];
     context.seen.add(pair);
@@ -163,10 +165,9 @@ export function compareSchemas(
 /** Parts composed in the same order are compared one by one. */
 function compareParts(context: Comparison, from: JsonObject, to: JsonObject, where: string): Report {
   return ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
-    const [was, is] = [from[keyword], to[keyword]];
-    if (!Array.isArray(was) || !Array.isArray(is)) return [];
-    return was.flatMap((part: JsonValue, index) => {
-      const now: JsonValue | undefined = is[index];
+    const parts = listOf(to[keyword]);
+    return listOf(from[keyword]).flatMap((part, index) => {
+      const now = parts[index];
       return isObject(part) && isObject(now) ? compareSchemas(context, part, now, where) : [];
     });
   });

@@ -38,7 +38,7 @@ function prune(schema: JsonObject, dropped: ReadonlySet<string>): JsonObject | n
     const branch = schema[keyword];
     if (!isObject(branch)) continue;
     const pruned = prune(branch, dropped);
-    if (pruned === null) delete kept[keyword];
+    if (pruned === null) Reflect.deleteProperty(kept, keyword);
     else kept[keyword] = pruned;
   }
   if (!('then' in kept) && !('else' in kept)) delete kept['if'];

@@ -44,7 +44,11 @@ export function listExamples(api: OpenApi): readonly PlacedExample[] {
     return [
       ...ofContent('request', '', node.requestBody?.content),
       ...Object.entries(node.responses).flatMap(([status, answer]) =>
-        ofContent(/^2/.test(status) ? 'response' : 'problem', status, resolve<Answer>(api, answer).content),
+        ofContent(
+          status.startsWith('2') ? 'response' : 'problem',
+          status,
+          resolve<Answer>(api, answer).content,
+        ),
       ),
     ];
   });

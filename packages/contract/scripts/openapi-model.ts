@@ -13,6 +13,9 @@ export interface JsonObject {
 export const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a JSON value is a list. */
+export const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
+
 export interface Example {
   readonly summary?: string;
   readonly value: JsonValue;
@@ -90,14 +93,14 @@ export function listOperations(api: OpenApi): readonly LocatedOperation[] {
 /** What a `#/…` reference of the bundle points at, or the value itself. */
 export function resolve<T extends object>(api: OpenApi, value: Reference | T): T {
   if (!('$ref' in value)) return value;
-  const segments = String(value.$ref).replace(/^#\//, '').split('/');
+  const segments = value.$ref.replace(/^#\//, '').split('/');
   let target: unknown = api;
   for (const segment of segments) {
     const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
     // The bundle is checked by two linters: a reference leads to an object.
     target = (target as Record<string, unknown> | undefined)?.[key];
   }
-  if (target === undefined) throw new Error(`Nothing at ${String(value.$ref)} in the bundle.`);
+  if (target === undefined) throw new Error(`Nothing at ${value.$ref} in the bundle.`);
   return resolve(api, target as T);
 }
 

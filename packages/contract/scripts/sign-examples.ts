@@ -27,15 +27,19 @@ export function contentDigest(content: JsonObject): string {
   return `sha-256=:${createHash('sha256').update(canonicalJson(content)).digest('base64')}:`;
 }
 
+const without = (object: JsonObject, names: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
+const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** What a submitted correction was sent as: changes without outcomes, and only what is there. */
 export function sentContent(correction: JsonObject): JsonObject {
   const changes = isObject(correction['changes']) ? correction['changes'] : {};
   const sent = Object.entries(changes).map(([path, change]) => {
-    const { outcome: _outcome, ...input } = isObject(change) ? change : {};
-    return [path, input] as const;
+    return [path, without(isObject(change) ? change : {}, ['outcome'])] as const;
   });
   const files = Array.isArray(correction['attachments']) ? correction['attachments'].filter(isObject) : [];
-  const digests = files.map((file: JsonObject) => [String(file['id']), String(file['sha256'])] as const);
+  const digests = files.map((file: JsonObject) => [text(file['id']), text(file['sha256'])] as const);
   return {
     changes: Object.fromEntries(sent),
     ...(typeof correction['comment'] === 'string' ? { comment: correction['comment'] } : {}),
@@ -45,8 +49,7 @@ export function sentContent(correction: JsonObject): JsonObject {
 
 /** What the signature of a receipt covers. */
 export function signedContent(receipt: JsonObject): string {
-  const { signature: _signature, formats: _formats, ...rest } = receipt;
-  return canonicalJson(rest);
+  return canonicalJson(without(receipt, ['signature', 'formats']));
 }
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');

@@ -79,7 +79,7 @@ function changed(path: Path, value: unknown): OpenApi {
   // The paths of the cases lead to members that are there.
   for (const step of path.slice(0, -1)) target = (target as Record<string | number, unknown>)[step];
   const last = path.at(-1) ?? '';
-  if (value === undefined) delete (target as Record<string | number, unknown>)[last];
+  if (value === undefined) Reflect.deleteProperty(target as object, last);
   else (target as Record<string | number, unknown>)[last] = value;
   // A test contract holds only what the comparison reads.
   return copy as OpenApi;

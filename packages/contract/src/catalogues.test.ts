@@ -74,7 +74,7 @@ describe('situations', () => {
 describe('requirements', () => {
   const anchors = new Set([
     ...listOperations(api).map(({ node }) => node.operationId),
-    ...Object.values(api.components).flatMap((section) => Object.keys(section ?? {})),
+    ...Object.values(api.components).flatMap((section) => Object.keys(section)),
   ]);
   const headersOfEveryAnswer = new Set(['Deprecation', ...anchors]);
   const features = new Set(operationList.flatMap(({ feature }) => feature ?? []));

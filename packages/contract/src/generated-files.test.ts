@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bundle } from '../scripts/bundle.ts';
+import { countCoreOperations } from '../scripts/core-profile.ts';
 import { generatedFiles, staleFiles } from '../scripts/generate.ts';
 import { listOperations, resolve, type Answer } from '../scripts/openapi-model.ts';
 import { problems } from './problems.ts';
@@ -24,6 +26,15 @@ describe('generated files', () => {
       ),
       ['openapi.core.yaml', 'nowhere.json'],
     );
+  });
+});
+
+describe('the README', () => {
+  it('gives the figures of the contract', () => {
+    const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    assert.ok(text.includes(`version ${api.info.version}`));
+    assert.ok(text.includes(`(${operationList.length} operations)`));
+    assert.ok(text.includes(`reaches: ${countCoreOperations(api)} operations`));
   });
 });
 
@@ -81,7 +92,7 @@ describe('every operation', () => {
       'application/vnd.bonne-foi.draft-patch+json': 'CorrectionPatch',
     });
     assert.deepEqual(updateCorrection.responses, { 200: { 'application/json': 'Correction' } });
-    assert.ok(updateCorrection.idempotencyKey && updateCorrection.ifMatch);
+    assert.deepEqual([updateCorrection.idempotencyKey, updateCorrection.ifMatch], [true, true]);
     assert.equal(discover.security, 'public');
     assert.deepEqual(listCases.scopes, ['agent:read']);
   });

@@ -41,9 +41,8 @@ export const formats = {
 
 /** Length of a string in Unicode code points, as JSON Schema counts. */
 export function codePointLength(text: string): number {
-  let length = 0;
-  for (const _point of text) length += 1;
-  return length;
+  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
+  return text.length - (pairs?.length ?? 0);
 }
 
 /** Whether two JSON values are equal: members in any order, items in order. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -61,7 +62,11 @@ describe('validate', () => {
     );
   });
 
-  it('runs where eval is forbidden', () => {
+  it('runs where code may not be made from strings', () => {
+    const module = new URL('./index.ts', import.meta.url).href;
+    const script = `import { validate } from '${module}'; console.log(validate('Phase', 'draft').ok)`;
+    const options = ['--disallow-code-generation-from-strings', '--input-type=module', '--eval'];
+    assert.equal(execFileSync(process.execPath, [...options, script], { encoding: 'utf8' }), 'true\n');
     const source = readFileSync(new URL('../generated/validators.ts', import.meta.url), 'utf8');
     assert.doesNotMatch(source, /new Function|\beval\(|require\(/);
   });
