@@ -66,7 +66,7 @@ describe('the French catalogue', () => {
     });
     assert.deepEqual(
       found.map(({ id }) => id),
-      ['cantine-quotient-change', 'cantine-quotient-revenu'],
+      ['cantine-quotient-revenu', 'cantine-quotient-change'],
     );
   });
 });

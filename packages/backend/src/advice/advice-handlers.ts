@@ -29,7 +29,7 @@ function chosen(call: Call): readonly AdviceCard[] {
   if (field.length > 0 && procedure === undefined) throw new ProblemError('invalid-request');
   const catalogue = service.advice ?? { info: undefined, cards: [] };
   return select(catalogue, {
-    administration: query.get('administration') ?? undefined,
+    administration: query.get('administration') ?? ownAdministration(call, procedure),
     procedure,
     ...(field.length > 0 && { field }),
     audience: query.get('audience') ?? undefined,
@@ -37,6 +37,13 @@ function chosen(call: Call): readonly AdviceCard[] {
     locale: 'fr',
     today: parisDay(now),
   });
+}
+
+/** The administration of the procedure asked about: one backend may serve those of several; else its own. */
+function ownAdministration({ service }: Call, procedure: string | undefined): string | undefined {
+  if (procedure === undefined) return undefined;
+  const { authority } = service.procedures.find(({ key }) => key === procedure) ?? service;
+  return authority.key;
 }
 
 async function page(cards: readonly AdviceCard[], call: Call): Promise<Answer> {

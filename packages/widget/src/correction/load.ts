@@ -120,9 +120,8 @@ export async function loadAdvice(
   service: Service,
   procedure: string,
 ): Promise<Answer> {
-  const { key } = service.capabilities.authority;
   const cards = announces(service, 'advice')
-    ? await all(client.advice.list({ administration: key, procedure, limit: 100 }, options))
+    ? await all(client.advice.list({ procedure, limit: 100 }, options))
     : [];
   return { type: 'adviceReceived', procedure, cards };
 }
