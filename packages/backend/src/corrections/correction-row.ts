@@ -4,7 +4,6 @@ import type {
   CaseFacts,
   Changes,
   Clock,
-  Correction,
   Decision,
   Effect,
   Ext,
@@ -17,6 +16,7 @@ import type {
   Phase,
   ReceiptSummary,
   Routing,
+  SanctionDecision,
   Told,
   Timestamp,
   PlainDate,
@@ -57,6 +57,8 @@ export interface CorrectionRow {
   readonly told: readonly Told[];
   readonly routedTo?: Routing;
   readonly decision?: Decision;
+  /** Pronounced on this case: shown with the decision. */
+  readonly sanction?: SanctionDecision;
   readonly handledBy?: Agent;
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp;
@@ -90,6 +92,3 @@ export function correctionVersion({ id, revision, filesRevision }: CorrectionRow
 export function revised(row: CorrectionRow, at: Timestamp, changes: Partial<CorrectionRow>): CorrectionRow {
   return { ...row, ...changes, revision: row.revision + 1, updatedAt: at };
 }
-
-/** Members of the answer that are absent rather than empty. */
-export type OptionalMembers = Partial<Correction>;

@@ -29,7 +29,7 @@ export function projectCorrection(
     comment: row.comment,
     itemsRequest: row.itemsRequest,
     routedTo: row.routedTo,
-    decision: row.decision,
+    decision: row.decision && { ...row.decision, ...defined({ sanction: row.sanction }) },
     handledBy: row.handledBy,
     submittedAt: row.submittedAt,
     answerExpectedOn: row.phase === 'closed' ? undefined : row.answerExpectedOn,

@@ -116,6 +116,10 @@ export interface Bench {
   ask(method: string, path: string, ask?: Ask): Promise<Told>;
 }
 
+const loaded = loadCatalogue(frenchCatalogue);
+assert.ok(loaded.ok, 'The French catalogue is sound.');
+const advice = loaded.catalogue;
+
 let keys = 0;
 
 /** A new idempotency key. */
@@ -137,7 +141,7 @@ export async function startBench(
     procedures: testProcedures,
     authority: { key: 'mairie', name: 'Mairie d’Exempleville' },
     blobs: createMemoryBlobStore(),
-    advice: loadCatalogue(frenchCatalogue).catalogue,
+    advice,
     allowedOrigins: ['https://www.exempleville.example'],
     clock,
     log: (entry) => log.push(entry),
