@@ -52,6 +52,21 @@ export const actionStyles = css`
     background: var(--_accent-soft);
     border-color: transparent;
   }
+  .inline {
+    justify-self: start;
+    min-block-size: 44px;
+    margin-block: -0.5em;
+    padding: 0;
+    font-weight: 400;
+    font-size: 0.8825em;
+    text-align: start;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
+  }
+  .inline:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

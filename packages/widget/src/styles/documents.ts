@@ -24,7 +24,7 @@ export const documentStyles = css`
     font-family: ui-monospace, Menlo, Consolas, monospace;
     font-size: 0.8825em;
     font-weight: 400;
-    overflow-wrap: anywhere;
+    word-break: break-all;
   }
   @container bf (min-width: 40em) {
     .receipt {

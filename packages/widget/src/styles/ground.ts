@@ -91,7 +91,6 @@ export const groundStyles = css`
   .heading {
     line-height: 1.2;
     font-weight: var(--_weight);
-    letter-spacing: calc(-0.012em + var(--_spacing, 0em));
     text-wrap: balance;
     hyphens: auto;
   }

@@ -31,12 +31,25 @@ export const rowStyles = css`
   .row summary {
     color: var(--_muted);
   }
+  .row details {
+    margin-block-start: calc(var(--_s3) * -1);
+  }
   .row details:not([open]) {
     margin-block-end: calc(var(--_s3) * -1);
   }
-  .group {
-    padding-block: var(--_s5) var(--_s2);
+  .item + .item {
+    margin-block-start: var(--_s5);
+  }
+  .item > .head > :first-child::first-letter {
+    text-transform: uppercase;
+  }
+  .mistake {
     border-block-end: 1px solid var(--_line);
+  }
+  .mistake summary {
+    font-size: 1em;
+    padding-block: var(--_s2);
+    text-decoration: none;
   }
   @container bf (min-width: 40em) {
     .row {
@@ -67,9 +80,6 @@ export const rowStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.35;
     text-align: start;
     cursor: pointer;
   }
@@ -207,6 +217,10 @@ export const rowStyles = css`
     color: var(--_muted);
   }
 
+  .loading {
+    min-block-size: 100vh;
+    align-content: start;
+  }
   .bone {
     display: block;
     block-size: 1em;
@@ -219,8 +233,5 @@ export const rowStyles = css`
   }
   .bone.long {
     inline-size: 70%;
-  }
-  .tall {
-    min-block-size: 7.5em;
   }
 `;

@@ -8,7 +8,7 @@ import { fieldAt, itemOf } from '../correction/record-fields.ts';
 import type { CheckState, Desk } from '../correction/state.ts';
 import { arrow, icon } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { fact, screenHeader, section, steps } from './parts/blocks.ts';
+import { fact, named, screenHeader, section, steps } from './parts/blocks.ts';
 import { button, confirmBox } from './parts/confirm.ts';
 import { errorSummary } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
@@ -55,7 +55,7 @@ const change = (desk: Desk, { edit, change: { op } }: DraftChange, context: View
   return html`<li class="check" part="change">
     <div class="head">
       ${heading(context.headingLevel + 2, 'subheading', label)}
-      ${button('quiet', html`${words('check.edit')}<span class="unseen">${words('common.about', { label })}</span>`, () => context.send({ type: 'showEdits', at: edit.path }))}
+      ${button('quiet', named(context, words('check.edit'), label), () => context.send({ type: 'showEdits', at: edit.path }))}
     </div>
     ${difference(desk, edit, op, context)}
     <div class="small muted">${factsOf(desk.draft, edit, context).map((line) => html`<p>${line}</p>`)}</div>

@@ -13,7 +13,7 @@ import { icon, info, plus } from '../icons.ts';
 import type { ViewContext } from './context.ts';
 import { adviceNotice, cardsFor } from './parts/advice.ts';
 import { bar } from './parts/bar.ts';
-import { around, folded, notice, screenHeader, steps } from './parts/blocks.ts';
+import { around, folded, named, notice, screenHeader, steps } from './parts/blocks.ts';
 import { wordsBox } from './parts/confirm.ts';
 import { controlId, errorLine, errorSummary, focusOn, issueText } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
@@ -34,8 +34,26 @@ export const correctView = (state: CorrectState, context: ViewContext): Template
         (edit) => editSection(desk, edit, issues, context),
       )}
     </div>
-    <div class="actions">
-      ${button('quiet', html`${icon(plus)}<span>${words('action.correct_another')}</span>`, () => context.send({ type: 'showRecord' }))}
+    <div class="stack">
+      <div class="actions">
+        ${button('quiet', html`${icon(plus)}<span>${words('action.correct_another')}</span>`, () => {
+          context.send({ type: 'showRecord' });
+        })}
+        ${
+          desk.service.capabilities.limits.draftTtlSeconds === undefined
+            ? nothing
+            : button('quiet', words('action.save_draft'), () => {
+                context.send({ type: 'saveForLater' });
+              })
+        }
+      </div>
+      ${folded(
+        words('action.delete_draft'),
+        html`<p>${words('draft.delete_confirm')}</p>
+          ${button('', words('action.delete_draft'), () => {
+            context.send({ type: 'discardDraft' });
+          })}`,
+      )}
     </div>
     ${bar(desk, issues, context, 'correct')}`;
 };
@@ -67,7 +85,7 @@ const editSection = (desk: Desk, edit: Edit, all: readonly Issue[], context: Vie
               </p>`
         }
       </div>
-      ${button('quiet', html`<span>${words('correct.remove')}<span class="unseen">${words('common.about', { label })}</span></span>`, () => context.send({ type: 'cancel', path: edit.path }))}
+      ${button('quiet', named(context, words('correct.remove'), label), () => context.send({ type: 'cancel', path: edit.path }))}
     </div>
     ${answer(desk, edit, field, all, context)}
     ${edit.op === 'describe' ? nothing : whatHappened(desk, edit, field, issues, context)}
@@ -96,19 +114,21 @@ const answer = (
         hint: words(edit.path === otherPath ? 'record.other_help' : 'correct.describe_help'),
       });
     case 'addItem':
-      return (field?.fields ?? []).map((child) => {
-        const inner = desk.draft.edits[`${edit.path}/${child.id}`];
-        return inner
-          ? control(
-              desk,
-              inner,
-              child,
-              all.filter(({ path }) => path === inner.path),
-              context,
-              child.label,
-            )
-          : nothing;
-      });
+      return html`<div class="stack loose" data-field=${controlId(edit.path, 'value')}>
+        ${(field?.fields ?? []).map((child) => {
+          const inner = desk.draft.edits[`${edit.path}/${child.id}`];
+          return inner
+            ? control(
+                desk,
+                inner,
+                child,
+                all.filter(({ path }) => path === inner.path),
+                context,
+                child.label,
+              )
+            : nothing;
+        })}
+      </div>`;
     case 'removeItem':
       return html`<p>${words('check.removed', { old: labelOf(context, desk.record, edit.path) })}</p>`;
     case 'clear':
@@ -132,9 +152,13 @@ const valueAnswer = (
   const doubt = isWrong ? undefined : cards.find((card) => isDoubted(desk, edit, field, card, context));
   const [first] = cards;
   return html`${first && !isWrong ? adviceNotice(context, first) : nothing}
-    ${control(desk, edit, field, issues, context, words('correct.new'))}
+    ${masked(desk, edit, context)}${control(desk, edit, field, issues, context, words('correct.new'), true)}
     <div aria-live="polite">${doubt ? doubtNotice(edit, field, doubt, context) : nothing}</div>`;
 };
+
+/** A masked value is never half typed: a whole new one, or none. */
+const masked = ({ record }: Desk, { path }: Edit, { words }: ViewContext): unknown =>
+  record.values[path]?.masked ? html`<p class="hint">${words('masked.change')}</p>` : nothing;
 
 const control = (
   desk: Desk,
@@ -143,6 +167,7 @@ const control = (
   issues: readonly Issue[],
   context: ViewContext,
   label: string,
+  required?: boolean,
 ): unknown =>
   fieldControl({
     field,
@@ -151,6 +176,7 @@ const control = (
     words: context.words,
     problem: problemOf(issues, 'value'),
     label,
+    required,
     name: labelOf(context, desk.record, edit.path),
     display: heldInWords(context, desk.record, edit.path),
     change: (input) => context.send({ type: 'type', path: edit.path, part: 'input', input }),
@@ -175,7 +201,7 @@ const doubtNotice = (edit: Edit, field: Field, card: AdviceCard, context: ViewCo
     html`<p class="notice-title">${words('hint.likely_question')}</p>
       <p>${card.error} ${words('hint.not_blocking')}</p>
       <div class="actions">
-        ${button('', html`${words('hint.change')}<span class="unseen">${words('common.about', { label: field.label })}</span>`, focusOn(controlId(edit.path, 'value')))}
+        ${button('', named(context, words('hint.change'), field.label), focusOn(controlId(edit.path, 'value')))}
         ${button('quiet', words('hint.keep'), () => context.send({ type: 'keepMine', path: edit.path, adviceId: card.id }))}
       </div>`,
   );

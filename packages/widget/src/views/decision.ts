@@ -7,7 +7,7 @@ import type { LaterContext } from './later-context.ts';
 import { link, section, status } from './parts/blocks.ts';
 import { button } from './parts/confirm.ts';
 import { heading } from './parts/heading.ts';
-import { agentName, lawLine } from './parts/people.ts';
+import { agentName, lawLine, lawNames } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';
 import { remedyList } from './parts/remedies.ts';
 import { fieldAt } from '../correction/record-fields.ts';
@@ -87,10 +87,17 @@ const outcome = (
   return html`<li class="check" part="change">
     <div class="head">
       ${heading(context.headingLevel + 3, 'subheading', labelOf(context, record, path))}
-      <p>${status(tone, shape, words.find(`outcome.${result}`) ?? result)}</p>
+      <p>${status(tone, shape, resultName(change, context))}</p>
     </div>
     ${outcomeBody(record, path, change, context)}
   </li>`;
+};
+
+/** "Not ours" is only said to be passed on when it was. */
+const resultName = ({ outcome: found }: Change, { words }: LaterContext): string => {
+  const result = found?.result ?? 'pending';
+  if (result === 'not_ours' && found?.routedTo?.transmitted !== true) return words('outcome.elsewhere');
+  return words.find(`outcome.${result}`) ?? result;
 };
 
 const outcomeBody = (
@@ -112,10 +119,10 @@ const outcomeBody = (
     field && change.value !== undefined ? formatValue(field, change.value, context.locale) : change.comment;
   return html`${
     found.result === 'refused'
-      ? html`<p class="was">
-          ${record && field ? words('outcome.kept', { value: heldInWords(context, record, path) }) : nothing}
-          ${wanted ? words('outcome.asked', { value: wanted }) : nothing}
-        </p>`
+      ? html`<div class="was">
+          ${record && field ? html`<p>${words('outcome.kept', { value: heldInWords(context, record, path) })}</p>` : nothing}
+          ${wanted ? html`<p>${words('outcome.asked', { value: wanted })}</p>` : nothing}
+        </div>`
       : change.comment
         ? html`<p class="was">${change.comment}</p>`
         : nothing
@@ -134,7 +141,7 @@ const reasons = ({ fact, law }: StatementOfReasons, context: LaterContext): Temp
   const { words } = context;
   return html`<div class="stack tight measure">
     <p><span class="strong">${words('decision.fact')}</span> ${fact}</p>
-    <div><span class="strong">${words('decision.law')}</span> ${lawLine(context, law)}</div>
+    <p><span class="strong">${words('decision.law')}</span> ${lawNames(context, law)}</p>
   </div>`;
 };
 

@@ -20,11 +20,15 @@ export const panelView = (
 ): TemplateResult => {
   const { words } = context;
   const titles = { reply: 'page.items', message: 'page.message', withdraw: 'page.withdraw' } as const;
-  return html`${errorSummary(state.record, state.issues, context)}
+  return html`${errorSummary(state.record, state.issues, context, (path) => labelIn(state, path, context))}
   ${screenHeader(context, words(titles[panel]), { eyebrow: state.record?.title })}
   ${state.acting ? acting(context) : nothing}
   ${panel === 'reply' ? reply(state, context) : panel === 'message' ? message(state, context) : withdraw(state, context)}`;
 };
+
+/** What an error is about: a requested item by its name, the message otherwise. */
+const labelIn = ({ correction }: FollowState, path: string, { words }: LaterContext): string =>
+  correction.itemsRequest?.items.find(({ id }) => id === path)?.label ?? words('message.label');
 
 const acting = ({ words }: LaterContext): TemplateResult =>
   notice('', html`<span class="spinner"></span>`, html`<p>${words('sending.now')}</p>`);
@@ -48,10 +52,12 @@ const reply = (state: FollowState, context: LaterContext): unknown => {
   const { words } = context;
   const { itemsRequest: request } = state.correction;
   if (request === undefined) return nothing;
-  return html`<p class="measure lines">${request.message}</p>
-    <p class="measure">
-      ${words('items.deadline', { deadline: formatsOf(context).deadline(request.deadline) })}
-    </p>
+  return html`<div class="stack tight">
+      <p class="measure lines">${request.message}</p>
+      <p class="measure">
+        ${words('items.deadline', { deadline: formatsOf(context).deadline(request.deadline) })}
+      </p>
+    </div>
     <div class="edits">${request.items.map((item) => itemReply(state, item, context))}</div>
     ${confirmBox(context, 'confirmed', state.issues, {
       checked: state.typed.replyConfirmed,
@@ -111,7 +117,7 @@ const itemReply = (state: FollowState, item: RequestedItem, context: LaterContex
       id: controlId(item.id, 'noDocument'),
       value: typedHere?.noDocument ?? noExcuse,
       issue: issues.find(({ path, part }) => path === item.id && part === 'noDocument'),
-      error: () => words('proof.none_title'),
+      error: (found) => issueText(context, state.record, found, item.label),
       change: (value) => {
         context.send({ type: 'replyExcuse', itemId: item.id, ...value });
       },
@@ -128,7 +134,7 @@ const message = (state: FollowState, context: LaterContext): TemplateResult => {
       id: controlId('', 'comment'),
       label: words('message.label'),
       hint: words('message.help'),
-      error: issue && issueText(context, state.record, issue),
+      error: issue && issueText(context, state.record, issue, words('message.label')),
       required: true,
       max: 5000,
       value: typed.message,

@@ -7,7 +7,7 @@ import { decisionSections } from './decision.ts';
 import { panelView } from './follow-panels.ts';
 import type { LaterContext } from './later-context.ts';
 import { axes } from './parts/axes.ts';
-import { around, link, notice, screenHeader, section, status } from './parts/blocks.ts';
+import { around, link, named, notice, screenHeader, section, status } from './parts/blocks.ts';
 import { button } from './parts/confirm.ts';
 import { heading } from './parts/heading.ts';
 import { help, lawLine, notToldLine, phoneLink } from './parts/people.ts';
@@ -28,7 +28,7 @@ export const followView = (state: FollowState, context: LaterContext): TemplateR
           ? words('follow.sent', { record: record.title, date: formats.day(sent) })
           : formats.day(sent),
       })}
-      ${said(state, context)} ${asked(state, context)} ${transferred(correction, context)}
+      ${asked(state, context) ?? said(state, context)} ${transferred(correction, context)}
     </div>
     ${decisionSections(state, context)}
     ${section(context, 'bf-timeline', words('follow.timeline'), timeline(state, context))}
@@ -52,22 +52,25 @@ const said = ({ notice: what, correction }: FollowState, { words }: LaterContext
       : what === 'withdrawn'
         ? words('withdraw.done')
         : undefined;
+  const news = text ? html`<p>${status('positive', done, text)}</p>` : nothing;
+  if (correction.decision) return html`${news}`;
   const label =
     words.find(`status.${correction.status}.label`) ?? words.find(`status.phase.${correction.phase}`);
   const meaning = words.find(`status.${correction.status}.meaning`);
   const tone =
     correction.phase === 'with_user' ? 'caution' : correction.phase === 'closed' ? 'muted' : 'accent';
-  return html`${text ? html`<p>${status('positive', done, text)}</p>` : nothing}
-    <p>
-      ${status(tone, tone === 'muted' ? done : clock, label)}${meaning ? html`<br />${meaning}` : nothing}
-    </p>`;
+  return html`${news}
+    <div>
+      <p>${status(tone, tone === 'muted' ? done : clock, label)}</p>
+      ${meaning ? html`<p>${meaning}</p>` : nothing}
+    </div>`;
 };
 
 /** What the service still needs: what, why, by when, what goes on meanwhile, and what the date does not do. */
 const asked = ({ correction }: FollowState, context: LaterContext): unknown => {
   const { itemsRequest: request, actions: allowed } = correction;
   if (request === undefined || request.resolvedAt !== undefined || !allowed.includes('answer_items'))
-    return nothing;
+    return undefined;
   const { words } = context;
   const formats = formatsOf(context);
   const late = request.deadline < context.today;
@@ -187,15 +190,9 @@ const moment = (
       ${event.message ? html`<p class="small lines">${event.message}</p>` : nothing}
       ${
         receiptId !== undefined && receipts.some(({ id }) => id === receiptId)
-          ? button(
-              'quiet inline',
-              html`${words('follow.receipt')}<span class="unseen"
-                  >${words('common.about', { label: event.title })}</span
-                >`,
-              () => {
-                context.send({ type: 'showReceipt', receiptId });
-              },
-            )
+          ? button('quiet inline', named(context, words('follow.receipt'), event.title), () => {
+              context.send({ type: 'showReceipt', receiptId });
+            })
           : nothing
       }
     </div>
@@ -207,7 +204,8 @@ const effects = ({ effects: list }: Correction, context: LaterContext): unknown 
   if (!list?.length) return nothing;
   const { words } = context;
   const formats = formatsOf(context);
-  return html`${heading(context.headingLevel + 2, 'subheading', words('effects.title'))}
+  return html`<div class="stack tight">
+    ${heading(context.headingLevel + 2, 'subheading', words('effects.title'))}
     <ul class="list measure">
       ${list.map(
         (effect) =>
@@ -216,7 +214,8 @@ const effects = ({ effects: list }: Correction, context: LaterContext): unknown 
             ${lawLine(context, effect.ground)}
           </li>`,
       )}
-    </ul>`;
+    </ul>
+  </div>`;
 };
 
 /** Who knows, and who does not: telling one body tells no other. */

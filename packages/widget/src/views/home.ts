@@ -112,8 +112,7 @@ const correctionRow = (each: CorrectionSummary, context: ViewContext): TemplateR
             : { kind: 'correction', id: each.id },
       }),
     html`<p class="small muted">
-        ${each.number ? html`<span class="number">${each.number}</span>` : nothing}
-        ${sent ? formatsOf(context).day(sent) : nothing}
+        ${[each.number, sent && formatsOf(context).day(sent)].filter(Boolean).join(', ')}
       </p>
       <p>
         ${status(each.phase === 'with_user' ? 'caution' : each.phase === 'closed' ? 'muted' : 'accent', clock, label)}

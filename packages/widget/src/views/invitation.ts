@@ -13,7 +13,7 @@ import { formatsOf } from './parts/record-words.ts';
 export const invitationView = (state: InvitationState, context: LaterContext): TemplateResult => {
   const { words } = context;
   const { invitation, panel, issues } = state;
-  return html`${errorSummary(undefined, issues, context)}
+  return html`${errorSummary(undefined, issues, context, () => words('invite.contest'))}
   ${screenHeader(context, invitation.title, { eyebrow: invitation.service.organisation?.name ?? invitation.service.name })}
   ${state.acting ? notice('', html`<span class="spinner"></span>`, html`<p>${words('sending.now')}</p>`) : nothing}
   ${panel === 'choose' ? choose(state, context) : explain(state, panel, context)}
@@ -113,7 +113,7 @@ const explain = (
       id: controlId('', 'comment'),
       label: words(contests ? 'invite.contest' : 'correct.comment_label'),
       hint: words('correct.comment_help'),
-      error: issue && issueText(context, undefined, issue),
+      error: issue && issueText(context, undefined, issue, words('invite.contest')),
       required: contests,
       max: 5000,
       value: state.comment,

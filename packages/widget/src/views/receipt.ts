@@ -20,7 +20,7 @@ export const receiptView = (state: ReceiptState, context: LaterContext): Templat
       <p>
         ${status('positive', done, words('receipt.received_on', { datetime: formats.instant(summary.receivedAt) }))}
       </p>
-      ${screenHeader(context, words(state.fresh ? 'receipt.title' : 'receipt.title_again'), {
+      ${screenHeader(context, words(titleKey(state)), {
         eyebrow: receipt?.issuer.name ?? service.capabilities.authority.name,
         lead: words('receipt.keep'),
       })}
@@ -29,6 +29,19 @@ export const receiptView = (state: ReceiptState, context: LaterContext): Templat
     ${section(context, 'bf-next', words('receipt.next_title'), whatNext(state, context))}
     ${receipt ? document(receipt, context) : bareReceipt(state, context)}
     ${help(context, receipt?.service ?? service.capabilities.authority.contact)}`;
+};
+
+/** What was received: corrections, a request, or the answer to an invitation. */
+const titleKey = ({
+  fresh,
+  owner,
+}: ReceiptState): 'receipt.title' | 'receipt.title_request' | 'receipt.title_again' | 'invite.answered' => {
+  if (!fresh) return 'receipt.title_again';
+  if (owner.kind === 'invitation') return 'invite.answered';
+  const kinds = owner.correction.qualification ?? [];
+  return kinds.includes('request') && !kinds.includes('declaration')
+    ? 'receipt.title_request'
+    : 'receipt.title';
 };
 
 /** Best format first: a PDF when the service makes one, its page otherwise. */
@@ -130,9 +143,8 @@ const document = (receipt: Receipt, context: LaterContext): TemplateResult => {
   return html`<section class="receipt" part="receipt" aria-labelledby="bf-receipt">
     <div class="stack tight">
       ${heading(context.headingLevel + 1, 'heading', kindName(receipt.kind, context), { id: 'bf-receipt' })}
-      <p class="muted">
-        ${receipt.issuer.name}${receipt.sender ? html`, ${words('receipt.sender', { name: receipt.sender })}` : nothing}
-      </p>
+      <p class="muted">${receipt.issuer.name}</p>
+      ${receipt.sender ? html`<p class="muted">${words('receipt.sender', { name: receipt.sender })}</p>` : nothing}
     </div>
     ${reference(receipt.number, context)}
     <dl class="rows">
@@ -169,7 +181,7 @@ const document = (receipt: Receipt, context: LaterContext): TemplateResult => {
             )
           : nothing
       }
-      ${silence?.remedies?.length ? fact(words('receipt.remedies'), remedyList(silence.remedies, context)) : nothing}
+      ${silence?.remedies?.length ? fact(words('receipt.remedies'), nothing, remedyList(silence.remedies, context)) : nothing}
       ${fact(
         words('receipt.fingerprint'),
         html`<span class="digest">${receipt.contentDigest}</span>`,

@@ -18,11 +18,11 @@ export const screenHeader = (
   title: Content,
   more: { readonly eyebrow?: Content; readonly lead?: Content } = {},
 ): TemplateResult =>
-  html`<header class="stack tight">
+  html`<div class="stack tight">
     ${more.eyebrow ? html`<p class="eyebrow">${more.eyebrow}</p>` : nothing}
     ${heading(context.headingLevel, 'title', title, { id: 'bf-title', focusable: true })}
     ${more.lead ? html`<p class="lead">${more.lead}</p>` : nothing}
-  </header>`;
+  </div>`;
 
 /** Someone speaks to you here: at most one per field, and one per screen. */
 export const notice = (
@@ -66,10 +66,14 @@ export const fact = (name: Content, value: Content, more: Content = nothing): Te
   html`<div class="row flat">
     <dt class="row-label">${name}</dt>
     <dd class="row-value">
-      <div class="row-main">${value}</div>
-      ${more === nothing ? nothing : html`<div class="small muted">${more}</div>`}
+      ${value === nothing ? nothing : html`<div class="row-main">${value}</div>`}
+      ${more === nothing ? nothing : html`<div class="small ${value === nothing ? '' : 'muted'}">${more}</div>`}
     </dd>
   </div>`;
+
+/** Visible words, then, for those who only hear the button, what it is about. */
+export const named = ({ words }: ViewContext, text: string, label: string): TemplateResult =>
+  html`<span>${text}<span class="unseen">${words('common.about', { label })}</span></span>`;
 
 /** Puts a node where a sentence has its placeholder: the sentence stays whole for translators. */
 export const around = (sentence: (mark: string) => string, node: Content): Content => {

@@ -15,12 +15,20 @@ export const controlId = (path: string, part: Issue['part']): string =>
   path === '' ? `bf-${part}` : part === 'value' ? `f-${path}` : `f-${path}-${part}`;
 
 /** The sentence of an issue: names the field, says what is the matter and what to do. The same here and at the field. */
-export const issueText = (context: ViewContext, record: HeldRecord | undefined, issue: Issue): string => {
+export const issueText = (
+  context: ViewContext,
+  record: HeldRecord | undefined,
+  issue: Issue,
+  label = issue.path === '' ? '' : labelOf(context, record, issue.path),
+): string => {
   const { words } = context;
-  const label = issue.path === '' ? '' : labelOf(context, record, issue.path);
-  const own = words.find(`error.${issue.part}`, { label }) ?? words.find(`error.${issue.code}`, { label });
+  if (issue.part === 'confirmed' || issue.part === 'swornStatement') return words('confirm.required');
+  const own =
+    words.find(`error.${issue.part}.${issue.code}`, { label }) ??
+    words.find(`error.${issue.part}`, { label }) ??
+    words.find(`error.${issue.code}`, { label });
   const field = dateFields[issue.part] ?? (record === undefined ? undefined : fieldAt(record, issue.path));
-  if (field === undefined || !(issue.part in dateFields || issue.part === 'value')) {
+  if (field === undefined || (issue.part !== 'value' && !(issue.part in dateFields))) {
     return issue.detail ?? own ?? words('error.unknown', { label });
   }
   return problemWord({ field, words, name: label }, issue);
@@ -40,6 +48,7 @@ export const errorSummary = (
   record: HeldRecord | undefined,
   issues: readonly Issue[],
   context: ViewContext,
+  label?: (path: string) => string | undefined,
 ): TemplateResult | typeof nothing => {
   if (issues.length === 0) return nothing;
   const { words } = context;
@@ -60,13 +69,12 @@ export const errorSummary = (
     )}
     <p>${words('correct.errors_help')}</p>
     <ul role="list">
-      ${issues.map((issue) => html`<li>${summaryLine(record, issue, context)}</li>`)}
+      ${issues.map((issue) => html`<li>${summaryLine(issue, issueText(context, record, issue, label?.(issue.path)))}</li>`)}
     </ul>
   </div>`;
 };
 
-const summaryLine = (record: HeldRecord | undefined, issue: Issue, context: ViewContext): TemplateResult => {
-  const text = issueText(context, record, issue);
+const summaryLine = (issue: Issue, text: string): TemplateResult => {
   const id = controlId(issue.path, issue.part);
   return html`<a href="#${id}" @click=${focusOn(id)}>${text}</a>`;
 };
@@ -78,7 +86,7 @@ export const focusOn =
     event.preventDefault();
     const root = event.currentTarget instanceof Node ? event.currentTarget.getRootNode() : undefined;
     if (!(root instanceof ShadowRoot || root instanceof Document) || focusField(root, id)) return;
-    const found = root.getElementById(id);
+    const found = root.getElementById(id) ?? root.getElementById('bf-title');
     const fold = found?.closest('details');
     if (fold) fold.open = true;
     (found?.querySelector<HTMLElement>('input, select, textarea') ?? found)?.focus();

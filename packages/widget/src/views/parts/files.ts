@@ -1,4 +1,5 @@
 import type { Limits } from '@bonne-foi/contract';
+import { named } from './blocks.ts';
 import { button } from './confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileEntry, FileTarget } from '../../correction/draft.ts';
@@ -69,9 +70,7 @@ const fileRow = (context: ViewContext, options: FilesOptions, each: FileEntry): 
     </div>
     ${button(
       'quiet',
-      html`${words(each.state === 'sending' ? 'upload.stop' : 'upload.remove')}<span class="unseen"
-          >${words('common.about', { label: each.name })}</span
-        >`,
+      named(context, words(each.state === 'sending' ? 'upload.stop' : 'upload.remove'), each.name),
       () => context.send({ type: 'detach', target, fileId: each.id }),
     )}
   </li>`;
@@ -129,7 +128,7 @@ export const limitsText = (
   if (!accept?.length || maxAttachmentBytes === undefined || maxAttachments === undefined) return '';
   return context.words('proof.limits', {
     types: typeNames(accept),
-    size: formatsOf(context).size(maxAttachmentBytes),
+    size: formatsOf(context).size(Math.max(Math.floor(maxAttachmentBytes / 1e6), 1) * 1e6),
     count: String(maxAttachments),
   });
 };

@@ -10,29 +10,30 @@ import { formatsOf, lawName } from './record-words.ts';
 export const phoneLink = (context: ViewContext, number: string): TemplateResult =>
   link(context, formatsOf(context).phone(number), `tel:${number.replace(/[^+\d]/g, '')}`);
 
+/** Texts of law, by name, each a link when its address is known. */
+export const lawNames = (context: ViewContext, laws: readonly LegalRef[]): unknown[] =>
+  laws.map((law, at) => html`${at ? ', ' : ''}${link(context, lawName(law), law.url)}`);
+
 /** Texts of law, after the sentence they found. Nothing when there are none. */
 export const lawLine = (
   context: ViewContext,
   laws: readonly LegalRef[] | undefined,
-): TemplateResult | typeof nothing => {
-  if (!laws?.length) return nothing;
-  const names = laws.map((law) => link(context, lawName(law), law.url));
-  return html`<p class="small muted">
-    ${context.words('common.article', { article: '' })}${names.map((name, at) => (at ? html`, ${name}` : name))}
-  </p>`;
-};
+): TemplateResult | typeof nothing =>
+  laws?.length
+    ? html`<p class="small muted">
+        ${context.words('common.article', { article: '' })}${lawNames(context, laws)}
+      </p>`
+    : nothing;
 
 /** Who helps, on every screen where one may be stuck: a person, a telephone, no duty to do it all online. */
 export const help = (context: ViewContext, holder: ServiceContact | undefined): TemplateResult => {
   const { words } = context;
-  return html`<footer class="contact" part="help">
-    ${heading(context.headingLevel + 1, 'subheading', words('common.help_title'))}
+  return html`<section class="contact" part="help" aria-labelledby="bf-help">
+    ${heading(context.headingLevel + 1, 'subheading', words('common.help_title'), { id: 'bf-help' })}
     <p class="muted measure">${words('common.help')}</p>
     ${
       holder
-        ? html`<p class="strong">
-              ${holder.name}${holder.organisation ? html`, ${holder.organisation.name}` : nothing}
-            </p>
+        ? html`<p>${holder.name}${holder.organisation ? html`, ${holder.organisation.name}` : nothing}</p>
             <ul role="list">
               <li>
                 ${icon(phone)}<span
@@ -51,7 +52,7 @@ export const help = (context: ViewContext, holder: ServiceContact | undefined): 
             </ul>`
         : nothing
     }
-  </footer>`;
+  </section>`;
 };
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -62,7 +63,7 @@ export const notTold = (told: readonly Told[] | undefined): Told[] =>
 
 /** One body that is not told: its name, why, and where to tell it. */
 export const notToldLine = (context: ViewContext, each: Told): TemplateResult =>
-  html`<strong>${each.body.name}</strong>${context.words('common.about', { label: '' })}${each.note ?? ''}
+  html`<strong>${each.body.name}</strong>${each.note ? html`. ${each.note}` : nothing}
     ${each.link ? link(context, each.link.title ?? each.body.name, each.link.href) : nothing}`;
 
 /** Name or reference of the public servant, never both hidden: who signs, who handles. */

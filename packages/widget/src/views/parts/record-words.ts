@@ -42,7 +42,7 @@ export const itemName = (context: ViewContext, record: HeldRecord, group: Field,
 
 /** Label of a path for a person: "Montant net social, août 2026". */
 export const labelOf = (context: ViewContext, record: HeldRecord | undefined, path: string): string => {
-  if (path === otherPath || record === undefined) return context.words('record.other_label');
+  if (path === otherPath || record === undefined) return context.words('record.other_name');
   const field = fieldAt(record, path);
   const item = itemOf(record, path);
   if (field === undefined) return path;

@@ -1,7 +1,7 @@
 import type { Remedy } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterContext } from '../later-context.ts';
-import { link } from './blocks.ts';
+import { around, link } from './blocks.ts';
 import { lawLine } from './people.ts';
 import { formatsOf } from './record-words.ts';
 
@@ -18,7 +18,9 @@ const remedyLine = (remedy: Remedy, context: LaterContext): TemplateResult => {
   return html`<p><strong>${remedy.label}</strong>${body ? html`, ${body.name}` : nothing}</p>
     ${
       deadline
-        ? html`<p>${words('remedy.deadline', { deadline: formats.deadline(deadline) })}</p>`
+        ? html`<p>
+            ${around((mark) => words('remedy.deadline', { deadline: mark }), html`<strong>${formats.deadline(deadline)}</strong>`)}
+          </p>`
         : timeLimit
           ? html`<p>${words('remedy.time', { time: formats.duration(timeLimit) })}</p>`
           : nothing
