@@ -58,49 +58,77 @@ export const sites = {
 
 const mark = `<svg class="town-mark" viewBox="0 0 40 40" aria-hidden="true"><path d="M4 34h32M8 34V18l12-9 12 9v16M16 34V24h8v10"/><path d="M20 9V3h6"/></svg>`;
 
-/**
- * One page: the site of a procedure around the tag.
- * @param {{ procedure: string, person?: { id: string, name: string }, people: { id: string, name: string, note: string }[], csrf?: string, script: string, single?: boolean }} page
- */
-export function renderPage({ procedure, person, people, script }) {
-  const site = sites[procedure];
-  const path = `/demarches/${procedure}`;
-  return `<!doctype html>
+const head = (title, more = '') => `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(site.title)}, ${escape(site.name)}</title>
+<title>${escape(title)}</title>
 <link rel="stylesheet" href="/static/town.css">
 <link rel="icon" href="/static/icon.svg">
-<script type="module" src="${escape(script)}"></script>
-</head>
-<body class="town town--${escape(procedure)}">
-<aside class="demo" aria-label="Réglages de la démonstration">
-<p class="demo-note">Démonstration : cette page, ces personnes et ces montants sont inventés.</p>
-<form class="demo-form" method="post" action="/demo/session">
-<input type="hidden" name="next" value="${escape(path)}">
-<label for="demo-person">Personne</label>
-<select id="demo-person" name="person">
-${people.map((one) => `<option value="${escape(one.id)}"${one.id === person?.id ? ' selected' : ''}>${escape(one.name)}</option>`).join('\n')}
-</select>
-<button>Changer</button>
+${more}</head>`;
+
+const demarches = (current) =>
+  Object.entries(sites)
+    .map(
+      ([key, { title }]) =>
+        `<li><a href="/demarches/${escape(key)}"${key === current ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`,
+    )
+    .join('\n');
+
+/**
+ * The first page: who to be, since nobody real may sign in here.
+ * @param {{ people: readonly { subject: string, displayName: string, about: string }[], back: string}} page
+ */
+export function renderPeople({ people, back }) {
+  const choice = ({ subject, displayName, about }) => `<li>
+<form method="post" action="/demo/session">
+<input type="hidden" name="subject" value="${escape(subject)}">
+<input type="hidden" name="return" value="${escape(back)}">
+<button class="town-button">Continuer avec ${escape(displayName)}</button>
+<p>${escape(about)}</p>
 </form>
-<nav class="demo-nav" aria-label="Démarches de la démonstration"><ul>
-${Object.entries(sites)
-  .map(
-    ([key, { title }]) =>
-      `<li><a href="/demarches/${escape(key)}"${key === procedure ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`,
-  )
-  .join('\n')}
+</li>`;
+  return `${head('Choisir une personne d’exemple, démonstration')}
+<body class="town">
+<aside class="demo" aria-label="À propos de cette page"><p class="demo-note">Démonstration : ces personnes et ces montants sont inventés.</p></aside>
+<div class="town-in town-main">
+<main id="contenu">
+<h1>Choisissez une personne d’exemple</h1>
+<p class="town-intro">Sur un vrai site, la personne se connecte ici. Dans cette démonstration, il n’y a pas de mot de passe.</p>
+<ul class="town-people">
+${people.map(choice).join('\n')}
+</ul>
+</main>
+</div>
+</body>
+</html>
+`;
+}
+
+/**
+ * One page: the site of a procedure around the tag.
+ * @param {{ procedure: keyof typeof sites, person?: string, script: string, integrity: string }} page
+ */
+export function renderPage({ procedure, person, script, integrity }) {
+  const site = sites[procedure];
+  const path = `/demarches/${procedure}`;
+  const tag = `<script type="module" src="${escape(script)}" integrity="${escape(integrity)}"></script>\n`;
+  return `${head(`${site.title}, ${site.name}`, tag)}
+<body class="town${procedure === 'mairie-ecole-cantine' ? ' town--valmorin' : ''}">
+<aside class="demo" aria-label="Réglages de la démonstration">
+<p class="demo-note">Démonstration : tout est inventé.</p>
+<p class="demo-note"><a href="/?retour=${escape(encodeURIComponent(path))}">Changer de personne</a></p>
+<nav aria-label="Démarches de la démonstration"><ul class="demo-nav">
+${demarches(procedure)}
 </ul></nav>
 </aside>
 <header class="town-top">
 <a class="town-skip" href="#contenu">Aller au contenu</a>
 <div class="town-in town-id">${mark}
 <div><p class="town-name">${escape(site.name)}</p><p class="town-motto">${escape(site.motto)}</p></div>
-<p class="town-account">${person ? escape(person.name) : 'Session fermée'}</p>
+<p class="town-account">${person === undefined ? 'Session fermée' : escape(person)}</p>
 </div>
 <nav class="town-nav" aria-label="Menu principal"><div class="town-in"><ul>
 ${site.menu.map((item) => `<li><a href="${escape(path)}"${item === site.current ? ' aria-current="true"' : ''}>${escape(item)}</a></li>`).join('\n')}
