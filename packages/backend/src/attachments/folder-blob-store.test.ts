@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { bodyOf, runBlobStoreSuite, textOf } from './blob-store-suite.ts';
+import { bodyOf, runBlobStoreSuite, textOf } from './blob-store-harness.ts';
 import { createFolderBlobStore } from './folder-blob-store.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'bonne-foi-blobs-'));

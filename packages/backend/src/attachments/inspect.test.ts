@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { bodyOf, bytesOf } from './blob-store-suite.ts';
+import { bodyOf, bytesOf } from './blob-store-harness.ts';
 import { inspectBlob, inspectBytes, isSameKind, judgeFile } from './inspect.ts';
 import { createMemoryBlobStore } from './memory-blob-store.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { bodyOf, runBlobStoreSuite, textOf } from './blob-store-suite.ts';
+import { bodyOf, runBlobStoreSuite, textOf } from './blob-store-harness.ts';
 import { createS3BlobStore } from './s3-blob-store.ts';
 import { S3Error } from './s3-objects.ts';
 import { s3Access, startS3Server } from './s3-server-harness.ts';
