@@ -18,8 +18,8 @@ export interface Reading {
 type Operator = (node: Node, reading: Reading) => boolean;
 
 const one = 10n ** 30n;
-const valueOf = ({ field, side }: Node, { read }: Reading) => read(field, side);
-const otherOf = ({ other, otherSide }: Node, { read }: Reading) => read(other, otherSide);
+const valueOf = (node: Node, reading: Reading) => reading.read(node['field'], node['side']);
+const otherOf = (node: Node, reading: Reading) => reading.read(node['other'], node['otherSide']);
 
 function isAbsent(value: unknown): boolean {
   return (

@@ -8,7 +8,8 @@ export function moveToday(today: PlainDate, by: string): number {
   if (by === '') return toDayNumber(today);
   const parts = length.exec(by);
   if (parts === null) return NaN;
-  const [years, months, weeks, days] = parts.slice(2).map((part) => Number(`${parts[1] ?? ''}${part ?? 0}`));
+  const [, sign = '', ...lengths] = parts;
+  const [years, months, weeks, days] = lengths.map((part) => Number(sign + (part || '0')));
   const [year = NaN, month = NaN, day = NaN] = today.split('-').map(Number);
   const first = new Date(0);
   first.setUTCFullYear(year + (years ?? 0), month - 1 + (months ?? 0), 1);

@@ -34,7 +34,7 @@ const dayRule = (member: unknown, name: string) =>
 export const checkPeriod: Check = (field, value, { today }) => {
   const issues = checkMembers(value, { from: dayRule, to: dayRule }, ['from']);
   if (issues.length > 0 || !isObject(value)) return issues;
-  const from = String(value['from']);
-  const to = value['to'] === undefined ? from : String(value['to']);
+  const { from, to = from } = value;
+  if (typeof from !== 'string' || typeof to !== 'string') return issues;
   return to < from ? [issue('order', {}, 'to')] : checkBounds(field, from, to, today);
 };

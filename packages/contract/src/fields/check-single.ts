@@ -4,14 +4,7 @@ import { checkDate, checkPartialDate, checkPeriod, checkYearMonth } from './chec
 import { checkIban, checkNir, checkPhone, checkSiren, checkSiret } from './check-identifier.ts';
 import { checkBoolean, checkDecimal, checkInteger, checkMoney } from './check-number.ts';
 import { checkEmail, checkLine, checkLongText } from './check-text.ts';
-import {
-  issue,
-  within,
-  type Check,
-  type CheckContext,
-  type FieldIssue,
-  type FieldRules,
-} from './field-issue.ts';
+import { issue, type Check, type CheckContext, type FieldIssue, type FieldRules } from './field-issue.ts';
 
 const checks = {
   text: checkLine,

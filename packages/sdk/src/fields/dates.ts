@@ -31,7 +31,7 @@ export function readDate(input: FieldInput, prefix = ''): DateParts {
   if (typeof input === 'string') return splitDate(input);
   const parts =
     typeof input === 'object' && !Array.isArray(input) ? (input as Readonly<Record<string, string>>) : {};
-  const part = (name: string) => String(parts[partName(prefix, name)] ?? '').trim();
+  const part = (name: string) => (parts[partName(prefix, name)] ?? '').trim();
   const [day, month, year] = [part('day'), part('month'), part('year')];
   const pasted = [day, month, year].filter((each) => each !== '');
   return pasted.length === 1 && /\d\D+\w/.test(pasted[0] ?? '')

@@ -133,7 +133,6 @@ describe('parseInput', () => {
   for (const [field, input, code, path, missing] of refused) {
     it(`refuses a ${field.type} typed ${JSON.stringify(input)}: ${code}`, () => {
       const parsed = parseInput(field, input, context);
-      assert.equal(parsed.ok, false);
       const [first, ...more] = parsed.ok ? [] : parsed.issues;
       assert.deepEqual([first?.code, first?.path, first?.params['missing']], [code, path, missing]);
       assert.deepEqual(more, []);

@@ -38,7 +38,10 @@ const decimal = (whole: number, fraction: number) =>
     .tuple(
       fc.boolean(),
       fc.bigInt(0n, 10n ** BigInt(whole) - 1n),
-      fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: fraction }),
+      fc.string({
+        unit: fc.constantFrom('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'),
+        maxLength: fraction,
+      }),
     )
     .map(([minus, integer, digits]) => {
       const text = `${integer.toString()}${digits === '' ? '' : `.${digits}`}`;
