@@ -39,7 +39,7 @@ describe('<bonne-foi>: the whole journey', () => {
     await person.tick('J’ai relu');
     await person.press('Envoyer');
     await person.on('receipt');
-    await person.sees('Vos corrections sont bien reçues');
+    await person.sees('Votre demande est bien reçue');
     await person.sees('AE-');
     await person.until('Focus on the title', () => person.focused === person.title);
   });
@@ -66,7 +66,7 @@ describe('<bonne-foi>: the whole journey', () => {
     await person.type('Votre réponse', '06 39 98 00 01');
     await person.press('Corriger une autre information');
     await person.on('record');
-    await person.press('Corriger : Adresse électronique');
+    await person.press('Corriger : Quotient familial');
     await person.on('correct');
     expect(person.page).to.include('2 corrections commencées');
     expect(await person.read('Votre réponse')).to.equal('06 39 98 00 01');
@@ -79,9 +79,12 @@ describe('<bonne-foi>: the whole journey', () => {
     await person.press('Suivre');
     await person.on('follow');
     await person.press('Retirer');
-    await person.tick('J’ai compris');
-    await person.press('Retirer');
-    await person.sees('retirée');
+    await person.tick('Je veux retirer');
+    await person.press('Retirer cette correction');
+    await person.until(
+      'Withdrawn',
+      () => person.page.includes('retir') && !person.page.includes('Je veux retirer'),
+    );
   });
 });
 
@@ -159,6 +162,6 @@ describe('<bonne-foi>: failures', () => {
     await person.tick('J’ai relu');
     await person.press('Envoyer');
     await person.on('conflict');
-    await person.sees('06 39 98 07 77');
+    await person.sees('+33639980777');
   });
 });
