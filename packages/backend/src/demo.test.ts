@@ -110,3 +110,34 @@ test('MSW: requests under the address are answered by the service, others are no
   assert.equal((await fetch(`${origin}/.well-known/bonne-foi`)).status, 200);
   assert.deepEqual(await (await fetch('https://elsewhere.example/v1/records')).json(), { elsewhere: true });
 });
+
+test('demo: Sacha has one correction that was answered and one that waits for a document, dated in the past', async () => {
+  const backend = await createDemoBackend({ clock, person: 'person_sacha' });
+  const { body } = await get(backend, '/corrections');
+  const found = await Promise.all(
+    idsOf(body).map(async (id) => {
+      const { body: correction } = await get(backend, `/corrections/${id}`);
+      assert.ok(isValid('Correction', correction), id);
+      return {
+        status: member(correction, 'status'),
+        submittedAt: String(member(correction, 'submittedAt')).slice(0, 10),
+        qualification: member(correction, 'qualification'),
+        deadline: member(member(correction, 'itemsRequest'), 'deadline'),
+      };
+    }),
+  );
+  assert.deepEqual(
+    found.sort((one, other) => one.submittedAt.localeCompare(other.submittedAt)),
+    [
+      { status: 'accepted', submittedAt: '2026-11-02', qualification: ['request'], deadline: undefined },
+      {
+        status: 'awaiting_user',
+        submittedAt: '2026-11-13',
+        qualification: ['declaration'],
+        deadline: '2026-12-17',
+      },
+    ],
+  );
+  const { body: record } = await get(backend, '/records/rec_sacha_cantine');
+  assert.match(JSON.stringify(record), /"familyQuotient":\{[^}]*"value":742/);
+});

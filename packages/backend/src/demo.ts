@@ -10,6 +10,8 @@ import { demoIdentity, demoPeople } from './identity/demo-people.ts';
 import { createSwitchableIdentity, type SwitchableIdentity } from './identity/switchable-identity.ts';
 import { procedures } from './procedures/procedures.ts';
 import { frenchAdvice } from './samples/french-advice.ts';
+import { movableClock } from './samples/movable-clock.ts';
+import { withPasses } from './samples/passes.ts';
 import { seedDemonstration } from './samples/seed-demonstration.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 
@@ -39,11 +41,13 @@ export interface DemoBackend extends Backend {
 
 /** Makes the service and writes its samples. */
 export async function createDemoBackend(options: DemoOptions = {}): Promise<DemoBackend> {
-  const { clock = systemClock, person = demoPeople[0]?.subject ?? null, scheme = 'cookie' } = options;
+  const { person = demoPeople[0]?.subject ?? null, scheme = 'cookie' } = options;
+  const clock = movableClock(options.clock ?? systemClock);
   const identity = createSwitchableIdentity({ clock, scheme });
+  const passes = withPasses(identity);
   const own: BackendOptions = {
     store: createMemoryStore(),
-    identity,
+    identity: passes.identity,
     procedures,
     authority: { key: 'mairie', name: 'Ville de Valmorin', url: 'https://valmorin.example' },
     blobs: createMemoryBlobStore(),
@@ -51,7 +55,7 @@ export async function createDemoBackend(options: DemoOptions = {}): Promise<Demo
     clock,
   };
   const backend = createBackend({ ...own, ...options.backend });
-  await seedDemonstration(backend, clock.now());
+  await seedDemonstration({ backend, clock, passes, basePath: options.backend?.basePath ?? '/v1' });
   if (person !== null) signIn(identity, person);
   return {
     ...backend,

@@ -1,7 +1,52 @@
 import type { Backend } from '../backend.ts';
+import { demoIdentity } from '../identity/demo-people.ts';
+import { createActor } from './actor.ts';
+import { sampleCalendar } from './calendar.ts';
+import type { MovableClock } from './movable-clock.ts';
+import type { Passes } from './passes.ts';
+import { benefitsAgent, sacha, townAgent } from './people.ts';
 import { sampleSeed } from './sample-seed.ts';
+import { answeredCorrection, correctionThatWaits, type Cast } from './stories.ts';
 
-/** Writes the sample people's records, where they are not there yet: a second start changes nothing. */
-export async function seedDemonstration(backend: Backend, now: Date): Promise<void> {
-  await backend.seed(sampleSeed(now));
+export interface Stage {
+  readonly backend: Backend;
+  readonly clock: MovableClock;
+  readonly passes: Passes;
+  /** Path of the API. */
+  readonly basePath: string;
+}
+
+/**
+ * Writes the samples where they are not there yet, then lets two of them live their past: one correction that was
+ * answered, one that waits for a document. A second start changes nothing; no pass is left open.
+ */
+export async function seedDemonstration(stage: Stage): Promise<void> {
+  const { backend, clock, passes } = stage;
+  await backend.seed(sampleSeed(clock.now()));
+  try {
+    const cast: Cast = {
+      person: actorOf(sacha.subject, stage),
+      town: actorOf(townAgent.subject, stage),
+      benefits: actorOf(benefitsAgent.subject, stage),
+      goBack: clock.goBack,
+      wrongSince: sampleCalendar(clock.now()).month(4),
+    };
+    if (await cast.person.hasCorrections()) return;
+    await answeredCorrection(cast);
+    await correctionThatWaits(cast);
+  } finally {
+    clock.goBack(0);
+    passes.revoke();
+  }
+}
+
+function actorOf(subject: string, { backend, passes, basePath }: Stage): ReturnType<typeof createActor> {
+  const person = demoIdentity(subject);
+  if (person === undefined) throw new RangeError('The demonstration has lost one of its people.');
+  return createActor({
+    fetch: async (request) => backend.fetch(request),
+    token: passes.issue(person),
+    basePath,
+    name: subject,
+  });
 }

@@ -3,6 +3,8 @@ import { type Clock, systemClock } from '../clock.ts';
 import { demoSignIn } from '../identity/demo-sign-in.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { frenchAdvice } from '../samples/french-advice.ts';
+import { movableClock } from '../samples/movable-clock.ts';
+import { withPasses } from '../samples/passes.ts';
 import { seedDemonstration } from '../samples/seed-demonstration.ts';
 import { createHttpServer, type HttpLimits } from './http-server.ts';
 import { createLogger, type Logger } from './logger.ts';
@@ -32,13 +34,15 @@ export interface Server {
 
 /** A service made of its settings: database, files, identity, procedures, health checks. */
 export async function createServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
-  const { clock = systemClock, drainMs = 10_000, logger = createLogger(settings.logLevel) } = options;
+  const { drainMs = 10_000, logger = createLogger(settings.logLevel) } = options;
+  const clock = movableClock(options.clock ?? systemClock);
   const store = await openStore(settings);
   const { identity, sessions } = openSignIn(settings, clock);
+  const passes = withPasses(identity);
   const addresses = new WeakMap<Request, string>();
   const own: BackendOptions = {
     store,
-    identity,
+    identity: settings.demo ? passes.identity : identity,
     procedures,
     authority: { key: 'mairie', name: 'Ville de Valmorin', url: 'https://valmorin.example' },
     blobs: openBlobs(settings),
@@ -88,7 +92,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
     ...(options.limits !== undefined && { limits: options.limits }),
   });
 
-  if (settings.demo) await seedDemonstration(backend, clock.now());
+  if (settings.demo) await seedDemonstration({ backend, clock, passes, basePath });
   return {
     backend,
     async listen() {

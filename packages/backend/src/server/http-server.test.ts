@@ -3,6 +3,15 @@ import { connect, type Socket } from 'node:net';
 import { after, test } from 'node:test';
 import { createHttpServer, type HttpServer, type HttpServerOptions, PortInUseError } from './http-server.ts';
 
+/** A promise and the hand that settles it. */
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 interface Running {
   readonly server: HttpServer;
   readonly port: number;
@@ -175,8 +184,8 @@ test('a body that never ends is cut off, and the handler is told', async () => {
 });
 
 test('a client that leaves aborts the signal, and the answer is no longer read', async () => {
-  const left = Promise.withResolvers<string>();
-  const cancelled = Promise.withResolvers<string>();
+  const left = deferred<string>();
+  const cancelled = deferred<string>();
   const { port } = await start((request) => {
     request.signal.addEventListener('abort', () => {
       left.resolve('left');
@@ -240,7 +249,7 @@ test('a port that is taken is said in plain words', async () => {
 });
 
 test('a stop lets the requests that run end, and takes no new one', async () => {
-  const go = Promise.withResolvers<undefined>();
+  const go = deferred<undefined>();
   const { server, address } = await start(async () => {
     await go.promise;
     return new Response('fini');
