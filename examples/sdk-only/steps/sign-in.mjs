@@ -8,7 +8,7 @@ export async function signIn(origin, subject) {
   if (response.status === 404) throw new Error(`${origin} n’est pas la démo : /demo/session n’y répond pas.`);
   if (!response.ok) throw new Error(`La démo ne connaît pas « ${subject} » (${response.status}).`);
   const [cookie = ''] = response.headers.getSetCookie();
-  return cookie.split(';')[0];
+  return cookie.split(';')[0] ?? '';
 }
 
 /** The API's address, as the site announces it (RFC 8615). */
