@@ -8,7 +8,7 @@ import { isProblemCode, problems } from '@bonne-foi/contract/problems';
 import { validate } from '@bonne-foi/contract/validators';
 import { createMemoryBlobStore } from '../attachments/memory-blob-store.ts';
 import { createBackend } from '../backend.ts';
-import type { Backend, BackendOptions } from '../backend.ts';
+import type { Backend, BackendOptions, Seed } from '../backend.ts';
 import { manualClock } from '../clock.ts';
 import type { ManualClock } from '../clock.ts';
 import { createRouter } from '../http/router.ts';
@@ -130,7 +130,8 @@ export function newKey(): string {
 
 /** Makes a backend with sample people. */
 export async function startBench(
-  options: Partial<BackendOptions> & { readonly store?: Store } = {},
+  options: Partial<BackendOptions> = {},
+  seed: Seed = testSeed,
 ): Promise<Bench> {
   const clock = manualClock('2026-11-21T10:04:07Z');
   const log: LogEntry[] = [];
@@ -147,7 +148,7 @@ export async function startBench(
     log: (entry) => log.push(entry),
     ...options,
   });
-  await backend.seed(testSeed);
+  await backend.seed(seed);
   const find = createRouter('/v1');
   return {
     backend,
