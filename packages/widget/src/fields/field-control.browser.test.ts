@@ -262,7 +262,7 @@ describe('dates', () => {
   it('say which part is missing', () => {
     const made = stage({ type: 'date', label: 'Début' });
     made.draw({ problem: { code: 'format', params: { missing: 'month' } } });
-    expect(made.control('.error').textContent).to.include('Il manque\u00a0: Mois.');
+    expect(made.control('.error').textContent).to.include('Il manque\u00a0: mois.');
   });
 
   it('are filled by the browser when they are a birth date, and only then', () => {

@@ -51,7 +51,7 @@ export function problemWord(context: Sayable, problem: FieldProblem): string {
   const params: Record<string, string> = { label: labelOf(context, problem.member), part: '' };
   for (const [name, value] of Object.entries(problem.params ?? {})) params[name] = inWords(context, value);
   const missing = parts[String(problem.params?.['missing'])];
-  if (missing !== undefined) params['part'] = words(missing);
+  if (missing !== undefined) params['part'] = words(missing).toLowerCase();
   const code = refine(context, problem);
   const own = words.find(`error.${field.type}.${code}`) ?? words.find(`error.${code}`);
   const sentence =
