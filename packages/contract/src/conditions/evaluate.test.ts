@@ -17,7 +17,7 @@ interface Case {
 }
 /** Language-neutral: every client and server must give these answers. */
 const { cases, today } = JSON.parse(
-  readFileSync(new URL('./conditions.cases.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/conditions.json', import.meta.url), 'utf8'),
 ) as {
   cases: Case[];
   today: string;

@@ -155,10 +155,11 @@ describe('typing', () => {
     it(`keeps every sign as typed in a ${sketch.type}, whatever it is`, async () => {
       const made = stage(sketch);
       made.control().focus();
-      await sendKeys({ type: 'a 1 2,O€' });
-      expect(made.control().value).to.equal('a 1 2,O€');
-      expect(made.inputs.at(-1)).to.equal('a 1 2,O€');
-      expect(made.inputs.length).to.equal(8);
+      // No sign twice: WebKit's driver leaves out the second one, in a plain input too.
+      await sendKeys({ type: 'a 12,O€' });
+      expect(made.control().value).to.equal('a 12,O€');
+      expect(made.inputs.at(-1)).to.equal('a 12,O€');
+      expect(made.inputs.length).to.equal(7);
     });
   }
 
