@@ -31,6 +31,7 @@ import { createWords, loadWords, type Words } from './words/words.ts';
  *
  * What is written between the tags is shown while the script is not there, and when the tag is wrongly set.
  *
+ * @tagname bonne-foi
  * @slot - Fallback: a link, a telephone number. Shown until the script runs, and when a setting is wrong.
  * @fires bf-ready - The first screen is there.
  * @fires bf-navigated - Another screen was opened.

@@ -3,7 +3,6 @@ import { reportSetting } from './errors/report.ts';
 
 export { BonneFoiElement };
 
-const tag = 'bonne-foi';
 /** Shared by every copy of this file in a page: the same script loaded twice is no mistake, two kinds of it are. */
 const mark = Symbol.for('bonne-foi element');
 
@@ -12,10 +11,10 @@ const mark = Symbol.for('bonne-foi element');
  * says so in the console and leaves it alone.
  */
 export function define(): void {
-  const registered = customElements.get(tag);
+  const registered = customElements.get('bonne-foi');
   if (registered === undefined) {
     Object.defineProperty(BonneFoiElement, mark, { value: true });
-    customElements.define(tag, BonneFoiElement);
+    customElements.define('bonne-foi', BonneFoiElement);
   } else if (!(mark in registered)) {
     void reportSetting({ code: 'other-version-loaded' }, 'fr');
   }

@@ -7,7 +7,6 @@ export type SettingCode =
   | 'invalid-id'
   | 'conflicting-targets'
   | 'invalid-heading-level'
-  | 'service-not-reached'
   | 'other-version-loaded';
 
 /** A setting that cannot work. Names attributes and codes, never what they hold. */

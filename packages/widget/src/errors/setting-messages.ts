@@ -38,10 +38,6 @@ const messages: Readonly<Record<SettingCode, Message>> = {
     fr: 'L’attribut « heading-level » doit être un nombre de 1 à 6. Le niveau 2 est utilisé.',
     en: 'The attribute "heading-level" must be a number from 1 to 6. Level 2 is used.',
   },
-  'service-not-reached': {
-    fr: 'Aucun service Bonne Foi ne répond à l’adresse « api ». Vérifiez l’adresse, puis les règles CORS et CSP.',
-    en: 'No Bonne Foi service answers at the address in "api". Check the address, then the CORS and CSP rules.',
-  },
   'other-version-loaded': {
     fr: 'La balise <bonne-foi> est déjà fournie par un autre script. Gardez un seul script dans la page.',
     en: 'The tag <bonne-foi> is already provided by another script. Keep one script in the page.',
