@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,21 +117,24 @@ test('pages stand beside the API, with their own headers; nothing outside their 
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
-function launch(environment: Record<string, string>): { child: ChildProcess; output: () => string } {
+function launch(environment: Record<string, string>): {
+  child: ChildProcessWithoutNullStreams;
+  output: () => string;
+} {
   const child = spawn(process.execPath, ['--conditions=@bonne-foi/source', main], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
   });
   let text = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
+  child.stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
-  child.stderr?.on('data', (chunk: Buffer) => {
+  child.stderr.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
   return { child, output: () => text };
 }
 
-async function ended(child: ChildProcess): Promise<number | null> {
+async function ended(child: ChildProcessWithoutNullStreams): Promise<number | null> {
   return new Promise((resolve) => {
     child.once('exit', (code) => {
       resolve(code);

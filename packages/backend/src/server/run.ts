@@ -17,7 +17,7 @@ export async function run(options: ServerOptions = {}): Promise<Server | undefin
     });
     const address = await server.listen();
     logger.info('listening', { address });
-    console.log(`Bonne Foi: ${address}`);
+    process.stdout.write(`Bonne Foi: ${address}\n`);
     return server;
   } catch (error) {
     if (!(error instanceof SettingsError) && !(error instanceof PortInUseError)) throw error;
