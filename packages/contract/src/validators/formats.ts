@@ -58,3 +58,10 @@ export function isEqual(one: unknown, other: unknown): boolean {
     members.every(([name, value]) => Object.hasOwn(other, name) && isEqual(value, others[name]))
   );
 }
+
+/** The errors so far with some more, without copying: a hostile body may give very many. */
+export function addErrors<T>(sofar: T[] | null, more: readonly T[] | null): T[] {
+  const all = sofar ?? [];
+  for (const error of more ?? []) all.push(error);
+  return all;
+}

@@ -21,6 +21,21 @@ describe('validate', () => {
     );
   });
 
+  it('says of a nullable change only what is wrong with the change', () => {
+    const result = validate('CorrectionPatch', { changes: { phone: { comment: 3 } } });
+    assert.ok(!result.ok);
+    assert.deepEqual(
+      result.issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`),
+      ['/changes/phone/op required', '/changes/phone/comment type'],
+    );
+    const wrong = validate('CorrectionPatch', { comment: null, changes: 3, ext: 3 });
+    assert.ok(!wrong.ok);
+    assert.deepEqual(
+      wrong.issues.map(({ pointer }) => pointer),
+      ['/changes', '/ext'],
+    );
+  });
+
   it('never repeats a value or a name that is not the contract’s', () => {
     const canary = 'CANARY été 1 85';
     fc.assert(
@@ -43,6 +58,15 @@ describe('validate', () => {
     assert.equal(result.issues.length, maxIssues);
   });
 
+  it('answers soon, even for a body that is wrong in very many places', () => {
+    const changes = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [`f/${index}/!`, { kind: 1 }]),
+    );
+    const startedAt = performance.now();
+    assert.ok(!validate('CorrectionPatch', { changes }).ok);
+    assert.ok(performance.now() - startedAt < 3000);
+  });
+
   it('answers for every schema, whatever is asked', () => {
     fc.assert(
       fc.property(fc.constantFrom(...schemaNames), fc.anything(), (name, value) => {
@@ -58,7 +82,7 @@ describe('validate', () => {
     assert.ok(!result.ok);
     assert.deepEqual(
       result.issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`),
-      [' pattern', ' propertyNames'],
+      [' pattern'],
     );
   });
 
@@ -107,6 +131,12 @@ describe('shapes of version 1.0', () => {
     assert.ok(validate('Receipt', { ...receipt, ...dates, ...made }).ok);
     const spoofed = { ...made, issuer: { name: 'Mairie', url: 'http://localhost.evil.example/' } };
     assert.ok(!validate('Receipt', { ...receipt, ...dates, ...spoofed }).ok);
+  });
+
+  it('knows that the profile agent requires follow', () => {
+    const info = { name: 'bonne-foi', version: '1.0.0' };
+    assert.ok(!validate('ContractInfo', { ...info, profiles: ['core', 'agent'] }).ok);
+    assert.ok(validate('ContractInfo', { ...info, profiles: ['core', 'follow', 'agent'] }).ok);
   });
 
   it('asks a backend of the profile core for field types and receipts, and for keys only when it signs', () => {

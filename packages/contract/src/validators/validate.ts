@@ -50,13 +50,32 @@ function toIssue(error: CompiledError): ShapeIssue {
   return { pointer: safePointer(pointer), keyword: error.keyword, message: error.message ?? error.keyword };
 }
 
+const combinations: readonly string[] = ['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames'];
+
+/** Whether an error can stand for itself: neither a combination that failed, nor a `null` that was not meant. */
+function isPlain({ keyword, params }: CompiledError): boolean {
+  return !combinations.includes(keyword) && !(keyword === 'type' && params['type'] === 'null');
+}
+
+/** Errors less those that only repeat what a plain one says better, at the same place or below. */
+function withoutEchoes(errors: readonly CompiledError[]): readonly CompiledError[] {
+  const explained = new Set<string>();
+  for (const { instancePath } of errors.filter(isPlain)) {
+    for (let path = instancePath; !explained.has(path); path = path.slice(0, path.lastIndexOf('/'))) {
+      explained.add(path);
+      if (path === '') break;
+    }
+  }
+  return errors.filter((error) => isPlain(error) || !explained.has(error.instancePath));
+}
+
 /** Checks a value against a schema of the contract, all issues at once; functions compiled at build time. */
 export function validate<Name extends SchemaName>(schemaName: Name, value: unknown): Validation<Name> {
   const compiled = validators[schemaName];
   // The compiled function has just said that the value has this shape.
   if (compiled(value)) return { ok: true, value: value as components['schemas'][Name] };
   const issues = new Map<string, ShapeIssue>();
-  for (const error of compiled.errors ?? []) {
+  for (const error of withoutEchoes(compiled.errors ?? [])) {
     const issue = toIssue(error);
     issues.set(`${issue.pointer} ${issue.keyword}`, issue);
     if (issues.size === maxIssues) break;
