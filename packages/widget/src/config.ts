@@ -57,7 +57,7 @@ export function parseConfig(settings: Settings): ParsedConfig {
     ok: true,
     config: {
       api,
-      procedure: settings.procedure?.trim() || undefined,
+      procedure: textOf(settings.procedure),
       target,
       auth,
       headingLevel: isLevel ? level : 2,
@@ -65,6 +65,12 @@ export function parseConfig(settings: Settings): ParsedConfig {
       warnings: isLevel ? [] : [{ code: 'invalid-heading-level', name: 'heading-level' }],
     },
   };
+}
+
+/** What an attribute says; nothing when it is blank. */
+function textOf(attribute: string | null): string | undefined {
+  const text = attribute?.trim();
+  return text === '' ? undefined : text;
 }
 
 function parseApi({ api, base, hasClient }: Settings): string | SettingError {
@@ -79,7 +85,7 @@ function parseApi({ api, base, hasClient }: Settings): string | SettingError {
 }
 
 function parseAuth({ auth, hasClient, hasGetToken }: Settings): AuthScheme | SettingError {
-  const scheme = auth?.trim() || (hasGetToken ? 'bearer' : 'cookie');
+  const scheme = textOf(auth) ?? (hasGetToken ? 'bearer' : 'cookie');
   if (scheme !== 'cookie' && scheme !== 'bearer' && scheme !== 'none')
     return { code: 'invalid-auth', name: 'auth' };
   if (scheme === 'bearer' && !hasGetToken && !hasClient)

@@ -78,5 +78,11 @@ export interface BonneFoiEventMap {
 
 declare global {
   // Merges with the platform's own map, so that `addEventListener('bf-…', …)` is typed everywhere.
-  interface HTMLElementEventMap extends BonneFoiEventMap {}
+  interface HTMLElementEventMap {
+    'bf-ready': BfReadyEvent;
+    'bf-navigated': BfNavigatedEvent;
+    'bf-correction-submitted': BfCorrectionSubmittedEvent;
+    'bf-error': BfErrorEvent;
+    'bf-sign-in-requested': BfSignInRequestedEvent;
+  }
 }

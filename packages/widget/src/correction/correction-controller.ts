@@ -17,11 +17,11 @@ export interface ControllerOptions {
   readonly world: World;
   readonly memory: Memory;
   /** Language in which the person types. */
-  locale(): string;
+  readonly locale: () => string;
   /** What the browser says of its network. */
-  isOnline(): boolean;
+  readonly isOnline: () => boolean;
   /** Called after each change of state. */
-  changed(after: State, before: State): void;
+  readonly changed: (after: State, before: State) => void;
 }
 
 /** What may be under way at once: a new effect stops the one before it in the same lane. */

@@ -71,7 +71,7 @@ function readEdit(record: HeldRecord, draft: Draft, edit: Edit, reader: Reader):
   // The fields of an added item share its kind and its date, which are asked for once.
   const item = itemOf(record, edit.path);
   const isPartOfNew = isNewItem(item) && item?.fieldId !== undefined;
-  const dated = isPartOfNew ? draft.edits[`${item?.group ?? ''}/${item?.itemId ?? ''}`] : edit;
+  const dated = isPartOfNew ? draft.edits[`${item.group}/${item.itemId}`] : edit;
   const kind = dated === undefined ? { issues: [], members: {} } : readKind(dated, edit.path, reader);
   const proof =
     field.proof?.required === true && !isPartOfNew && edit.files.length === 0 && !hasExcuse(edit)

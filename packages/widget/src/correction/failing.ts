@@ -5,6 +5,7 @@ import { toSaved } from './draft-write.ts';
 import { sendingFailed } from './sending.ts';
 import type { CorrectState, FailedState, FollowState, InvitationState, KeptState, State } from './state.ts';
 import type { Step } from './step.ts';
+import { without } from './without.ts';
 
 /** What a failed effect makes of the screen. The screen is kept whole in `back`, the effect with its key in `effect`. */
 export function fail(state: KeptState, effect: Effect, failure: Failure): Step {
@@ -69,9 +70,8 @@ function acted(state: KeptState, effect: Effect, failure: Failure): Step {
 }
 
 function withoutActing<S extends ActingState>(state: S): S {
-  const { acting: _done, ...rest } = state;
   // `acting` is optional in both states: without it the state is whole.
-  return rest as S;
+  return without(state, 'acting') as S;
 }
 
 /** Tries the same effect again: same key, same version, same body. */

@@ -7,6 +7,7 @@ import { latestReceipt, toDownload, toReceipt } from './receiving.ts';
 import type { Acting, FollowDraft, FollowState, ItemReply } from './state.ts';
 import type { Handlers, Step } from './step.ts';
 import { withUpload } from './uploading.ts';
+import { without } from './without.ts';
 
 const emptyReply: ItemReply = { comment: '', files: [], noDocument: noExcuse };
 
@@ -129,7 +130,7 @@ export const following: Handlers<FollowState> = {
     if (summary !== undefined && correction.receipts.length > state.correction.receipts.length) {
       return toReceipt(state.service, { kind: 'correction', correction }, summary, true);
     }
-    const { acting: _done, ...back } = state;
+    const back = without(state, 'acting');
     return [
       {
         screen: 'failed',
@@ -157,7 +158,7 @@ export const following: Handlers<FollowState> = {
   },
   messageSent(state, { event }) {
     if (state.acting?.what !== 'message') return [state];
-    const { acting: _done, ...rest } = state;
+    const rest = without(state, 'acting');
     return [
       {
         ...rest,
@@ -179,7 +180,7 @@ export const following: Handlers<FollowState> = {
   },
   withdrawn(state, { correction }) {
     if (state.acting?.what !== 'withdraw') return [state];
-    const { acting: _done, ...rest } = state;
+    const rest = without(state, 'acting');
     const next: FollowState = {
       ...rest,
       correction,

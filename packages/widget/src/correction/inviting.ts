@@ -2,6 +2,7 @@ import { goTo } from './arriving.ts';
 import { latestReceipt, toReceipt } from './receiving.ts';
 import type { InvitationState } from './state.ts';
 import type { Handlers } from './step.ts';
+import { without } from './without.ts';
 
 /** Answering an invitation: correct, say that all is right, or contest the invitation itself. */
 export const inviting: Handlers<InvitationState> = {
@@ -36,7 +37,7 @@ export const inviting: Handlers<InvitationState> = {
   },
   responded(state, { invitation }) {
     if (state.acting === undefined) return [state];
-    const { acting: _done, ...rest } = state;
+    const rest = without(state, 'acting');
     if (invitation.response === 'regularise' && invitation.correctionId !== undefined) {
       return goTo({ kind: 'correction', id: invitation.correctionId });
     }

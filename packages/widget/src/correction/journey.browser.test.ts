@@ -1,3 +1,4 @@
+import type { HeldRecord } from '@bonne-foi/contract';
 import { expect } from '@open-wc/testing';
 import { open, type Person } from './correction-harness.ts';
 import { problem, startService, type TestService } from './service-harness.ts';
@@ -155,9 +156,10 @@ describe('<bonne-foi>: failures', () => {
     await correctPhone(person);
     const current = { phone: { state: 'declared', value: '+33639980777' } };
     service.fail(/^POST \/corrections$/, () => problem(409, 'record-changed', { current }), 1);
-    const record = await (await service.fetch(`${service.api}/records/rec_camille_cantine`, signedIn)).json();
-    record.version = '"newer"';
-    record.values.phone = current.phone;
+    const held = await service.fetch(`${service.api}/records/rec_camille_cantine`, signedIn);
+    // The answer of the reference backend, which its own tests hold against the contract.
+    const now = (await held.json()) as HeldRecord;
+    const record = { ...now, version: '"newer"', values: { ...now.values, ...current } };
     service.fail(/^GET \/records\//, () => Response.json(record), 1);
     await person.tick('J’ai relu');
     await person.press('Envoyer');

@@ -29,21 +29,23 @@ const api = 'https://service.example/v1';
 
 const identity: BackendOptions['identity'] = {
   modes: [{ scheme: 'bearer' }],
-  authenticate: async (request) =>
-    request.headers.get('Authorization') === 'Bearer camille'
-      ? {
-          ok: true,
-          principal: {
-            kind: 'person',
-            subject: 'sample-camille',
-            displayName: 'Camille Exemple',
-            email: 'camille@exemple.example',
-            acr: 'eidas1',
-            scheme: 'bearer',
-            expiresAt: '2999-01-01T00:00:00Z',
-          },
-        }
-      : { ok: false, code: 'session-expired' },
+  authenticate: (request) =>
+    Promise.resolve(
+      request.headers.get('Authorization') === 'Bearer camille'
+        ? {
+            ok: true,
+            principal: {
+              kind: 'person',
+              subject: 'sample-camille',
+              displayName: 'Camille Exemple',
+              email: 'camille@exemple.example',
+              acr: 'eidas1',
+              scheme: 'bearer',
+              expiresAt: '2999-01-01T00:00:00Z',
+            },
+          }
+        : { ok: false, code: 'session-expired' },
+    ),
 };
 
 /** Starts the reference backend in memory, as it is, with what the demonstration begins with. */

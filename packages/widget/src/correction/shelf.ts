@@ -5,6 +5,7 @@ import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Desk, FollowDraft, KeptState, Machine, Shelf, State, Target } from './state.ts';
 import { transition } from './transition.ts';
+import { without } from './without.ts';
 
 export const emptyShelf: Shelf = { drafts: {}, follows: {}, answers: {} };
 
@@ -117,7 +118,7 @@ function hasLeft(before: KeptState, after: State): boolean {
 function withoutSent(shelf: Shelf, before: KeptState, after: State): Shelf {
   if (after.screen !== 'receipt' || !after.fresh) return shelf;
   if ('desk' in before) {
-    const { [draftKey(before.desk)]: _sent, ...drafts } = shelf.drafts;
+    const drafts = without(shelf.drafts, draftKey(before.desk));
     return { ...shelf, drafts };
   }
   if (before.screen === 'follow') {
@@ -126,7 +127,7 @@ function withoutSent(shelf: Shelf, before: KeptState, after: State): Shelf {
     return { ...shelf, follows: { ...shelf.follows, [before.correction.id]: typed } };
   }
   if (before.screen === 'invitation') {
-    const { [before.invitation.id]: _sent, ...answers } = shelf.answers;
+    const answers = without(shelf.answers, before.invitation.id);
     return { ...shelf, answers };
   }
   return shelf;
@@ -143,7 +144,7 @@ export function advance(machine: Machine, event: Event): readonly [Machine, Effe
   const isArrival = before.screen === 'starting' && after.screen !== 'starting';
   const state = isArrival ? unpark(shelf, after) : after;
   if (event.type === 'discardDraft' && 'desk' in after) {
-    const { [draftKey(after.desk)]: _discarded, ...drafts } = shelf.drafts;
+    const drafts = without(shelf.drafts, draftKey(after.desk));
     shelf = { ...shelf, drafts };
   }
   return effect === undefined ? [{ state, shelf }] : [{ state, shelf }, effect];
