@@ -42,15 +42,18 @@ export const actionStyles = css`
     border-color: transparent;
   }
   .quiet {
-    border-color: transparent;
-    background: transparent;
+    background: none;
     color: var(--_accent);
-    padding-inline: var(--_s3);
+    padding-inline: 0;
+    border: 0;
     min-block-size: max(2.6em, 44px);
+    text-align: start;
   }
-  .quiet:hover {
-    background: var(--_accent-soft);
-    border-color: transparent;
+  .quiet:hover,
+  .record-open:hover {
+    background: none;
+    text-decoration: underline 2px;
+    text-underline-offset: 0.22em;
   }
   .inline {
     justify-self: start;
@@ -59,22 +62,14 @@ export const actionStyles = css`
     padding: 0;
     font-weight: 400;
     font-size: 0.8825em;
-    text-align: start;
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
-  }
-  .inline:hover {
-    background: none;
-    text-decoration-thickness: 2px;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s3);
+    gap: var(--_s3) var(--_s5);
     align-items: center;
-  }
-  .actions > .quiet:first-child {
-    margin-inline-start: calc(var(--_s3) * -1);
   }
   .section > .actions {
     margin-block-start: var(--_s2);
@@ -140,9 +135,6 @@ export const actionStyles = css`
     }
     .actions > .button {
       inline-size: 100%;
-    }
-    .actions > .quiet:first-child {
-      margin-inline-start: 0;
     }
   }
 `;

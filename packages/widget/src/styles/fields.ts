@@ -172,7 +172,6 @@ export const fieldStyles = css`
     .file > .quiet {
       grid-column: 2;
       justify-self: start;
-      margin-inline-start: calc(var(--_s3) * -1);
     }
   }
 `;

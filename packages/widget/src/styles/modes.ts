@@ -43,9 +43,6 @@ export const modeStyles = css`
     ::-webkit-progress-value {
       background: Highlight;
     }
-    .quiet {
-      border-color: Canvas;
-    }
     .bone {
       border: 1px solid GrayText;
     }

@@ -57,12 +57,10 @@ export const noticeStyles = css`
   }
   .notice .quiet {
     color: var(--_text);
-    padding-inline: var(--_s2);
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
   .notice .quiet:hover {
-    background: transparent;
     text-decoration-thickness: 2px;
   }
   .notice.compact {

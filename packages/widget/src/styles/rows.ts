@@ -25,9 +25,6 @@ export const rowStyles = css`
   .row-main {
     font-weight: 600;
   }
-  .row-action {
-    margin-inline-start: calc(var(--_s3) * -1);
-  }
   .row summary {
     color: var(--_muted);
   }
@@ -59,7 +56,7 @@ export const rowStyles = css`
       grid-template-columns: 13em minmax(0, 1fr);
     }
     .row-action {
-      margin: calc(var(--_s2) * -1) calc(var(--_s3) * -1) calc(var(--_s2) * -1) 0;
+      margin-block: calc(var(--_s2) * -1);
     }
   }
 
@@ -88,10 +85,6 @@ export const rowStyles = css`
     position: absolute;
     inset: 0;
   }
-  .record-open:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.22em;
-  }
   .record > .icon {
     color: var(--_muted);
   }
@@ -117,7 +110,7 @@ export const rowStyles = css`
     min-inline-size: 0;
   }
   .head > .quiet {
-    margin: calc(var(--_s2) * -1) calc(var(--_s3) * -1);
+    margin-block: calc(var(--_s2) * -1);
   }
   .was {
     color: var(--_muted);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { State } from '../correction/state.ts';
 import { checkView } from './check.ts';
 import type { ViewContext } from './context.ts';
@@ -36,7 +37,7 @@ export const firstView = (state: FirstState, context: ViewContext): TemplateResu
 export const ground = (context: ViewContext, content: unknown): TemplateResult =>
   html`<div class="bf" lang=${context.words.locale}><div class="page" part="page">${content}</div></div>`;
 
-const body = (state: FirstState, context: ViewContext): TemplateResult => {
+const body = (state: FirstState, context: ViewContext): unknown => {
   switch (state.screen) {
     case 'starting':
       return loadingView(context);
@@ -51,7 +52,8 @@ const body = (state: FirstState, context: ViewContext): TemplateResult => {
     case 'sending':
       return sendingView(state, context);
     case 'failed':
-      return failedView(state, context);
+      // Another cause is another page: a text that a translator has taken away is not written over.
+      return keyed(state.failure.cause, failedView(state, context));
     case 'unusable':
       return unusableView(state, context);
   }

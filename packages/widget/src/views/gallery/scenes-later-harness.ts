@@ -2,7 +2,7 @@ import { examples } from '@bonne-foi/contract/examples';
 import type { Correction, Invitation, Receipt } from '@bonne-foi/contract';
 import { toDraft } from '../../correction/draft-write.ts';
 import type { FollowState, InvitationState, ReceiptState, State } from '../../correction/state.ts';
-import { august, checking, files, quarterly, service } from './samples.ts';
+import { august, checking, files, quarterly, service } from './samples-harness.ts';
 
 const { awaitingUser, decided, transferred, underReview } = examples.getCorrection.response;
 const events = examples.listEvents.response.events.items;

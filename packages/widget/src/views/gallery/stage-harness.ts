@@ -6,7 +6,7 @@ import { loadWords, type Locale } from '../../words/words.ts';
 import type { ViewContext } from '../context.ts';
 import { firstView, isFirst } from '../first.ts';
 import { laterStyles, laterView } from '../later.ts';
-import { today } from './samples.ts';
+import { today } from './samples-harness.ts';
 
 /** A screen drawn in a shadow root, as the tag draws it, with everything the person does written down. */
 export interface Stage {

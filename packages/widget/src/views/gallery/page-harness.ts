@@ -1,6 +1,6 @@
-import { createStage } from './stage.ts';
-import { firstScenes } from './scenes.ts';
-import { laterScenes } from './scenes-later.ts';
+import { createStage } from './stage-harness.ts';
+import { firstScenes } from './scenes-harness.ts';
+import { laterScenes } from './scenes-later-harness.ts';
 
 /** Draws the scene named in the address, for looking at it: `?scene=check&lang=en`. */
 const query = new URLSearchParams(location.search);

@@ -1,6 +1,6 @@
 import type { Failure, FailureCause } from '../../correction/failure.ts';
 import type { State } from '../../correction/state.ts';
-import { august, checking, correcting, desk, home, service, townHallDesk } from './samples.ts';
+import { august, checking, correcting, desk, home, service, townHallDesk } from './samples-harness.ts';
 
 const failure = (cause: FailureCause, more: Partial<Failure> = {}): Failure => ({
   cause,
