@@ -106,15 +106,20 @@ export function runBlobStoreSuite(name: string, open: () => Promise<BlobStore>):
 
   check('stops when told to, even if the body never ends', async (blobs) => {
     const stop = new AbortController();
+    let pulls = 0;
     const silent = new ReadableStream<Uint8Array>({
-      start: (body) => {
-        body.enqueue(bytesOf('12'));
+      pull(body) {
+        pulls += 1;
+        if (pulls === 1) body.enqueue(bytesOf('12'));
+        // The first chunk has been read: from now on nothing comes.
+        else
+          setTimeout(() => {
+            stop.abort(new Error('the client left'));
+          }, 20);
+        return pulls === 1 ? undefined : new Promise(() => undefined);
       },
     });
     const writing = blobs.append('a', 0, silent, { limit, signal: stop.signal });
-    setTimeout(() => {
-      stop.abort(new Error('the client left'));
-    }, 20);
     await assert.rejects(writing, /the client left/);
     assert.equal(await textOf(blobs, 'a'), '12');
   });
