@@ -44,8 +44,11 @@ const scalarsChecked = new Set([
   ...['maxAttachmentBytes', 'maxPartBytes', 'masked', 'refreshAfterSeconds', 'retryAfterSeconds'],
 ]);
 
-/** Members whose parts the client leaves alone: what a capability document says beyond features and limits. */
-const wholes = new Set(['Capabilities/api', 'Capabilities/receipts', 'Capabilities/deprecations']);
+/** Members that the client leaves alone: what serves editors, verifiers and operators, and is not shown to a person. */
+const wholes = new Set([
+  ...['Capabilities/api', 'Capabilities/receipts', 'Capabilities/deprecations', 'Capabilities/ext'],
+  ...['Regime/firstOccurrence', 'Receipt/signature', 'AdviceCard/audience', 'AdviceCard/source'],
+]);
 
 /**
  * Held as any object. Conditions and values have readers of their own, that refuse nothing and misread nothing;
@@ -57,6 +60,8 @@ const loose: Readonly<Record<string, Schema>> = {
   Condition: { type: 'object' },
   RichBlock: { type: 'object' },
   Ext: { type: 'object' },
+  FrequentError: { type: 'object' },
+  Suppression: { type: 'object' },
 };
 
 const dayPattern = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
@@ -110,18 +115,22 @@ function viewOf(
   keepPattern: boolean,
 ): Schema {
   const view: Schema = {};
-  const required = new Set(schema['required'] as string[] | undefined);
+  const required = new Set(
+    (schema['required'] as string[] | undefined)?.filter((name) => !wholes.has(`${where}/${name}`)),
+  );
   const sub = (part: unknown, step: string): Schema =>
     viewOf(part as Schema, `${where}/${step}`, all, keepPattern);
   for (const [keyword, value] of Object.entries(schema)) {
-    if (/^x-/.test(keyword) || annotations.includes(keyword) || notChecked.includes(keyword)) continue;
+    if (keyword.startsWith('x-') || annotations.includes(keyword) || notChecked.includes(keyword)) continue;
     switch (keyword) {
       case '$ref':
       case 'type':
-      case 'required':
       case 'enum':
       case 'const':
         view[keyword] = value;
+        break;
+      case 'required':
+        view['required'] = [...required];
         break;
       case 'pattern':
         if (keepPattern) view['pattern'] = value;

@@ -72,7 +72,7 @@ test('every operation of the contract is asked as the contract says', async () =
     auth: { scheme: 'bearer', getToken: () => Promise.resolve('token') },
   });
   for (const made of everyCall(client)) {
-    const call = Symbol.asyncIterator in made ? (made as Paged<unknown, unknown>).first() : made;
+    const call = Symbol.asyncIterator in made ? made.first() : made;
     await call.then(
       () => assert.fail('the transport is cut'),
       () => undefined,

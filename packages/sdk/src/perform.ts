@@ -98,7 +98,9 @@ export async function perform<T>(
       if (secret && token === undefined) token = await race(secret.current(signal), signal);
       const headers = toHeaders({
         ...fixed,
-        [bearer ? 'Authorization' : (auth?.scheme === 'cookie' && auth.csrfHeader) || 'X-CSRF-Token']:
+        [bearer
+          ? 'Authorization'
+          : ((auth?.scheme === 'cookie' ? auth.csrfHeader : undefined) ?? 'X-CSRF-Token')]:
           token && (bearer ? `Bearer ${token}` : token),
       });
       const credentials = personal && cookie ? 'include' : 'omit';
@@ -174,7 +176,8 @@ export async function perform<T>(
             requestId: plain('X-Request-Id'),
           };
         }
-        const { kind, code, status, info } = failure ?? toError(undefined);
+        failure ??= toError(undefined);
+        const { kind, code, status, info } = failure;
         const reason =
           code === 'step-up-required'
             ? 'step-up'
@@ -206,10 +209,10 @@ export async function perform<T>(
   }
 }
 
-function toHeaders(fields: Readonly<Record<string, unknown>>): Headers {
+function toHeaders(fields: Readonly<Record<string, string | false | null | undefined>>): Headers {
   try {
     const headers = new Headers();
-    for (const [name, value] of Object.entries(fields)) if (value) headers.set(name, `${value}`);
+    for (const [name, value] of Object.entries(fields)) if (value) headers.set(name, value);
     return headers;
   } catch {
     // The reason would quote the value.

@@ -10,7 +10,8 @@ export const overdue = new Error('out of time');
 export function race<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
-      reject(signal.reason);
+      // Whatever the one who aborted gave.
+      reject(signal.reason as Error);
     };
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop);

@@ -1,5 +1,5 @@
 import { SdkError } from './errors.ts';
-import type { Input, Operation } from './operation.ts';
+import type { Input } from './operation.ts';
 
 /**
  * The base address as a URL, without a slash at its end.
@@ -7,7 +7,9 @@ import type { Input, Operation } from './operation.ts';
  */
 export function parseBase(baseUrl: string | URL): string {
   try {
-    const url = new URL(baseUrl, globalThis.location?.href);
+    // Typed as always there; only a page has one.
+    const page = (globalThis as { location?: Location }).location;
+    const url = new URL(baseUrl, page?.href);
     if (/^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username) {
       return url.href.replace(/\/+$/, '');
     }

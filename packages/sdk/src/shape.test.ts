@@ -101,7 +101,7 @@ const odd = [
 function damage(value: unknown, pick: (most: number) => number): unknown {
   if (Array.isArray(value) && value.length && pick(4)) {
     const index = pick(value.length);
-    return value.map((item, at) => (at === index ? damage(item, pick) : item));
+    return value.map((item: unknown, at) => (at === index ? damage(item, pick) : item));
   }
   if (typeof value === 'object' && value !== null && Object.keys(value).length && pick(5)) {
     const names = Object.keys(value);

@@ -194,8 +194,7 @@ export function createDraft(client: Client, record: HeldRecord, options: DraftOp
       }
     }
     update({ status: state.conflicts.length ? 'conflict' : 'saved' });
-    // The loop ends only once there is one.
-    return state.correction as Correction;
+    return state.correction;
   };
 
   const save = (): Promise<Correction> => {
@@ -239,7 +238,7 @@ export function createDraft(client: Client, record: HeldRecord, options: DraftOp
         if (!kept) return false;
         const correction =
           kept.correctionId === undefined ? undefined : await client.corrections.get(kept.correctionId);
-        if (correction && correction.phase === 'closed') return false;
+        if (correction?.phase === 'closed') return false;
         const { edits, conflicts } = correction
           ? rebase(kept.edits, kept.before, correction)
           : { edits: kept.edits, conflicts: [] };

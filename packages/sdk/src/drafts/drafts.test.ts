@@ -17,8 +17,8 @@ function draftService(fails: (count: number) => Response | 'lost' | undefined = 
   client: Client;
   seen: Seen[];
   clock: FakeClock;
-  held(): Correction;
-  elsewhere(path: string, change: ChangeInput): void;
+  held: () => Correction;
+  elsewhere: (path: string, change: ChangeInput) => void;
 } {
   let held: Correction | undefined;
   let version = 0;

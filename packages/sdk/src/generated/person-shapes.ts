@@ -66,7 +66,7 @@ export const CapabilitiesShape: Shape<Capabilities> = {
     limits: LimitsShape,
     locales: [1],
   },
-  o: { fieldTypes: [1], procedures: [ProcedureInfoShape], ext: 5 },
+  o: { fieldTypes: [1], procedures: [ProcedureInfoShape] },
 };
 export const OnBehalfOfShape: Rule = { r: { capacity: 1, name: 1 } };
 export const SessionShape: Shape<Session> = {
@@ -114,11 +114,7 @@ export const FieldValueShape: Rule = {
 };
 export const FieldPathShape: Rule =
   /^[A-Za-z][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9_-]{1,128}(\/[A-Za-z][A-Za-z0-9_-]{0,63})?)?$/;
-export const FirstOccurrencePolicyShape: Rule = { r: { unit: 1 }, o: { source: LegalRefShape } };
-export const RegimeShape: Rule = {
-  r: { id: 1, label: 1 },
-  o: { firstOccurrence: FirstOccurrencePolicyShape },
-};
+export const RegimeShape: Rule = { r: { id: 1, label: 1 } };
 export const FindingConditionShape: Rule = { r: { label: 1 }, o: { deadline: PlainDateShape } };
 export const SanctionFindingShape: Rule = {
   r: {
@@ -356,7 +352,6 @@ export const MissingItemShape: Rule = {
   r: { label: 1, legalBasis: [LegalRefShape], timeLimit: 1, deadline: PlainDateShape },
   o: { path: FieldPathShape },
 };
-export const ReceiptSignatureShape: Rule = { r: { format: /^(jws-detached)$/, jws: 1, kid: 1 } };
 export const ReceiptShape: Shape<Receipt> = {
   r: {
     id: IdShape,
@@ -381,7 +376,6 @@ export const ReceiptShape: Shape<Receipt> = {
     itemsRequest: ItemsRequestShape,
     attachments: [SubmittedFileShape],
     missingItems: [MissingItemShape],
-    signature: ReceiptSignatureShape,
   },
 };
 export const InvitationSummaryShape: Rule = {
@@ -418,19 +412,16 @@ export const InvitationShape: Shape<Invitation> = {
   },
 };
 export const RichTextShape: Rule = [5];
-export const AdviceSourceShape: Rule = { r: { urls: [1], evidence: 1 } };
 export const AdviceCardShape: Rule = {
   r: {
     id: 1,
     error: 1,
     advice: RichTextShape,
-    audience: [1],
     administration: 1,
     cover: 1,
     validFrom: PlainDateShape,
     reviewBy: PlainDateShape,
     lastCheckedAt: PlainDateShape,
-    source: AdviceSourceShape,
   },
   o: {
     warnings: [RichTextShape],
@@ -451,12 +442,7 @@ export const AdvicePageShape: Shape<AdvicePage> = {
   r: { items: [AdviceCardShape], nextCursor: NextCursorShape },
   o: { catalogue: CatalogueInfoShape },
 };
-export const FrequentErrorShape: Rule = {
-  r: { procedure: 1, code: 1, label: 1, period: 1 },
-  o: { advice: [1] },
-};
-export const SuppressionShape: Rule = { r: { minCellSize: 3, complement: true, rounding: 3 } };
 export const FrequentErrorPageShape: Shape<FrequentErrorPage> = {
-  r: { items: [FrequentErrorShape], nextCursor: NextCursorShape, suppression: SuppressionShape },
+  r: { items: [5], nextCursor: NextCursorShape, suppression: 5 },
 };
 export const ErrorSignalReceiptShape: Shape<ErrorSignalReceipt> = { r: { accepted: 3, dropped: 3 } };
