@@ -115,4 +115,10 @@ export const documentStyles = css`
       padding: var(--_s6);
     }
   }
+  @media print {
+    .receipt {
+      border: 0;
+      padding: 0;
+    }
+  }
 `;

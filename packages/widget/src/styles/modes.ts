@@ -80,10 +80,6 @@ export const modeStyles = css`
     summary > .icon {
       display: none;
     }
-    .receipt {
-      border: 0;
-      padding: 0;
-    }
     .notice {
       border-color: #999;
       background: none;

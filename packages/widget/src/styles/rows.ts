@@ -165,10 +165,7 @@ export const rowStyles = css`
   }
   .bar > p {
     display: grid;
-  }
-  .edits + .bar,
-  .edits + .actions + .bar {
-    margin-block-start: calc(var(--_s5) * -1);
+    flex: 1 1 12em;
   }
   @container bf (max-width: 30em) {
     .bar > .button {

@@ -81,7 +81,6 @@ const outcome = (
   change: Change,
   context: LaterContext,
 ): TemplateResult => {
-  const { words } = context;
   const result = change.outcome?.result ?? 'pending';
   const [tone, shape] = looks[isKnown(result) ? result : 'pending'];
   return html`<li class="check" part="change">

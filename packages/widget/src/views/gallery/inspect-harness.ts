@@ -83,7 +83,7 @@ export const translate = (root: Node): void => {
       texts.push(node);
   }
   for (const text of texts) {
-    const font = document.createElement('font');
+    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     text.replaceWith(font);
     font.append(`« ${text.data} »`);
   }

@@ -55,7 +55,7 @@ export const provenance = (context: ViewContext, card: AdviceCard): TemplateResu
 };
 
 const sourceLink = (context: ViewContext, url: string): TemplateResult | typeof nothing => {
-  const href = /^https:/.test(url) ? context.href({ href: url }) : undefined;
+  const href = url.startsWith('https:') ? context.href({ href: url }) : undefined;
   if (href === undefined) return nothing;
   const host = new URL(url).hostname.replace(/^www\./, '');
   return html`${context.words('advice.source', { source: '' })}<a href=${href} rel="noopener noreferrer"

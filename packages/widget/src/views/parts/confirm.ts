@@ -46,7 +46,7 @@ export interface WordsBox {
   /** Most characters that the contract takes. */
   readonly max: number;
   readonly value: string;
-  type(text: string): void;
+  readonly type: (text: string) => void;
 }
 
 /** Free words: label, hint, error, and room to write. */

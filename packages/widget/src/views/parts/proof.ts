@@ -65,8 +65,8 @@ export interface ExcuseOptions {
   readonly id: string;
   readonly value: Edit['noDocument'];
   readonly issue: Issue | undefined;
-  error(issue: Issue): string;
-  change(value: Edit['noDocument']): void;
+  readonly error: (issue: Issue) => string;
+  readonly change: (value: Edit['noDocument']) => void;
 }
 
 /** A true answer: no document, and why. */
