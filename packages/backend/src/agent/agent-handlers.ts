@@ -2,14 +2,8 @@ import { define } from '../http/handler.ts';
 import type { Operation } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { decideCase } from './decide.ts';
-import {
-  cancelItemsRequest,
-  closeCase,
-  requestItems,
-  sendAgentMessage,
-  takeCharge,
-  transferCase,
-} from './handle.ts';
+import { closeCase, sendAgentMessage, takeCharge, transferCase } from './handle.ts';
+import { cancelItemsRequest, requestItems } from './items.ts';
 import { getAgentSession, getCase, listCases, listJournal } from './queue.ts';
 import { recordSanction } from './sanction.ts';
 import { cancelInvitation, createInvitations, listSentInvitations } from './sent-invitations.ts';

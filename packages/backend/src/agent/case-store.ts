@@ -13,7 +13,7 @@ import { projectRecord } from '../records/project-record.ts';
 /** A case of the agent's services. @throws ProblemError `not-found` for a draft and for another service's (AUTH-8). */
 export async function requireCase(call: Call): Promise<Dossier> {
   const found = await call.tx.get<CorrectionRow>('corrections', call.parameters['caseId'] ?? '');
-  if (found === undefined || found.body.submittedAt === undefined || !isServed(call, found.body.procedure)) {
+  if (found?.body.submittedAt === undefined || !isServed(call, found.body.procedure)) {
     throw new ProblemError('not-found');
   }
   return opened(call, found);

@@ -10,7 +10,7 @@ import { datedRemedies } from '../law/remedies.ts';
 import { submittedLines } from '../receipts/submitted-lines.ts';
 import { applyChanges } from '../records/apply-changes.ts';
 import type { AppliedValue } from '../records/apply-changes.ts';
-import type { Held } from '../records/held.ts';
+import type { Held, HeldValue } from '../records/held.ts';
 import { putHeld } from '../records/record-store.ts';
 import { actorOf, agentShown, answerCase, perform } from './case-acts.ts';
 import { caseVersion, presentCase, requireCase, requireCaseAct } from './case-store.ts';
@@ -89,9 +89,9 @@ function withDisputes(held: Held, changes: Changes, { changes: decided }: Decisi
       decided[path]?.result === 'refused' && comment !== undefined && Object.hasOwn(held.values, path),
   );
   if (words.length === 0) return held;
-  const disputes = words.map(([path, { comment = '' }]) => [
+  const disputes = words.map(([path, { comment = '' }]): [FieldPath, HeldValue] => [
     path,
-    { ...held.values[path], dispute: comment.slice(0, 1000) },
+    { state: 'declared', ...held.values[path], dispute: comment.slice(0, 1000) },
   ]);
   return {
     ...held,

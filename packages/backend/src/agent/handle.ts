@@ -1,27 +1,19 @@
-import type { Agent, ItemsRequest } from '@bonne-foi/contract';
-import { addEvent, closeRecordMarks, heldOf, save } from '../corrections/dossier.ts';
+import { addEvent, closeRecordMarks, save } from '../corrections/dossier.ts';
 import { isRequest } from '../corrections/project-correction.ts';
 import { next, phaseOf } from '../corrections/transitions.ts';
-import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addToJournal } from '../journal/journal.ts';
-import { addDuration, isUsableDuration, parisDay, toTimestamp } from '../law/calendar.ts';
-import { clockEffect, resumeClock, suspendClock } from '../law/silence.ts';
+import { toTimestamp } from '../law/calendar.ts';
 import { actorOf, agentShown, answerCase, perform, speakerOf } from './case-acts.ts';
-import { caseVersion, presentCase, requireCase, requireCaseAct } from './case-store.ts';
-import { requireDisclosure, requireGrounds } from './lawful.ts';
-
-const common = {
-  find: (call: Call) => requireCase(call),
-  version: caseVersion,
-  view: async (dossier: Awaited<ReturnType<typeof requireCase>>, call: Call) => presentCase(call, dossier),
-};
+import { presentCase, requireCase, requireCaseAct } from './case-store.ts';
+import { requireDisclosure } from './lawful.ts';
+import { onCase, realAgent } from './on-case.ts';
 
 /** Takes charge, by name or by reference (L111-2). A colleague's case needs `takeOver`. */
 export const takeCharge = define({
-  ...common,
+  ...onCase,
   body: 'Assignment',
   async state(dossier, call) {
     await requireCaseAct(dossier, 'take_charge', call);
@@ -67,120 +59,9 @@ export const takeCharge = define({
   },
 });
 
-function realAgent({ principal }: Call, { procedure }: Awaited<ReturnType<typeof requireCase>>): Agent {
-  const { displayName } = principal;
-  return {
-    kind: 'person',
-    service: procedure.holder.name,
-    ...(displayName !== undefined && { name: displayName }),
-  };
-}
-
-/** Asks for what is missing: one request at most, a legal ground for each item, a time that suspends the clock. */
-export const requestItems = define({
-  ...common,
-  body: 'ItemsRequestCreate',
-  async state(dossier, call) {
-    if (dossier.row.status === 'awaiting_user') {
-      throw new ProblemError('items-request-open', { current: await presentCase(call, dossier) });
-    }
-    await requireCaseAct(dossier, 'request_items', call);
-  },
-  async check(body, dossier, call) {
-    requireGrounds(body, dossier, await heldOf(call, dossier));
-    // Only this member is read; the schema tells of the others.
-    const { timeLimit } = body as { timeLimit?: unknown };
-    if (typeof timeLimit === 'string' && !isUsableDuration(parisDay(call.now), timeLimit)) {
-      throw new ProblemError('time-limit-invalid', {
-        errors: [{ pointer: '/timeLimit', code: 'min', detail: fieldErrorDetail('min') }],
-      });
-    }
-    return [];
-  },
-  async run(dossier, body, call) {
-    const { row, procedure } = dossier;
-    if (body.lapse !== undefined) throw new ProblemError('lapse-not-allowed');
-    const at = toTimestamp(call.now);
-    const deadline = addDuration(parisDay(call.now), body.timeLimit);
-    const status = next(row.status, 'request_items');
-    const continues = body.continues ?? procedure.handling.continuesMeanwhile;
-    const request: ItemsRequest = {
-      id: `req_${call.service.createId()}`,
-      message: body.message,
-      nature: body.nature,
-      items: body.items.map((item) => ({ id: `itm_${call.service.createId()}`, ...item })),
-      requestedAt: at,
-      timeLimit: body.timeLimit,
-      deadline,
-      clockEffect: row.clock === undefined ? 'none' : clockEffect(row.clock),
-      ...(continues !== undefined && { continues }),
-      by: speakerOf(dossier),
-    };
-    await perform(call, dossier, {
-      changes: {
-        status,
-        phase: phaseOf[status],
-        itemsRequest: request,
-        answers: {},
-        ...(row.clock !== undefined && { clock: suspendClock(row.clock, at, deadline) }),
-      },
-      entries: [
-        {
-          actor: actorOf(call, dossier),
-          act: 'items_requested',
-          ground: body.items.flatMap(({ legalBasis }) => legalBasis).slice(0, 10),
-        },
-      ],
-      event: {
-        type: 'items_requested',
-        status,
-        title: 'Le service vous demande des éléments.',
-        message: body.message,
-        by: speakerOf(dossier),
-        expectedOn: deadline,
-      },
-    });
-    return { status: 201, body: request };
-  },
-});
-
-/** Cancels a request for items: the person is told, the clock runs on. */
-export const cancelItemsRequest = define({
-  ...common,
-  async find(call) {
-    const dossier = await requireCase(call);
-    if (dossier.row.itemsRequest?.id !== call.parameters['requestId']) throw new ProblemError('not-found');
-    return dossier;
-  },
-  state: (dossier, call) => requireCaseAct(dossier, 'cancel_items_request', call),
-  async run(dossier, _body, call) {
-    const { row } = dossier;
-    const at = toTimestamp(call.now);
-    const status = next(row.status, 'cancel_items_request');
-    await perform(call, dossier, {
-      changes: {
-        status,
-        phase: phaseOf[status],
-        ...(row.itemsRequest !== undefined && {
-          itemsRequest: { ...row.itemsRequest, resolvedAt: at, resolution: 'cancelled' },
-        }),
-        ...(row.clock !== undefined && { clock: resumeClock(row.clock, parisDay(at), at, true) }),
-      },
-      entries: [{ actor: actorOf(call, dossier), act: 'items_request_cancelled' }],
-      event: {
-        type: 'status',
-        status,
-        title: 'Le service n’attend plus rien de vous.',
-        by: speakerOf(dossier),
-      },
-    });
-    return { status: 204 };
-  },
-});
-
 /** Passes the case to the competent service and tells the person; the first date of receipt stays (L114-2, L114-3). */
 export const transferCase = define({
-  ...common,
+  ...onCase,
   body: 'Transfer',
   state: (dossier, call) => requireCaseAct(dossier, 'transfer', call),
   async run(dossier, body, call) {
@@ -272,7 +153,7 @@ export const sendAgentMessage = define({
 
 /** Closes without a decision: not a refusal, and not where a request calls for one (AGT-17). */
 export const closeCase = define({
-  ...common,
+  ...onCase,
   body: 'Closure',
   state: (dossier, call) => requireCaseAct(dossier, 'close', call),
   async run(dossier, body, call) {

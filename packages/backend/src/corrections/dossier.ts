@@ -29,7 +29,7 @@ const most = 200;
 /** The person's own correction. @throws ProblemError `not-found`, `gone` for a draft whose life is over. */
 export async function requireOwn(call: Call, id: Id): Promise<Dossier> {
   const found = await call.tx.get<CorrectionRow>('corrections', id);
-  if (found === undefined || found.body.owner !== call.principal.subject) throw new ProblemError('not-found');
+  if (found?.body.owner !== call.principal.subject) throw new ProblemError('not-found');
   if (isExpired(found.body, call.now)) throw new ProblemError('gone');
   return opened(call, found);
 }

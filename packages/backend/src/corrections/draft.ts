@@ -45,7 +45,7 @@ function keptChange(change: ChangeInput): ChangeInput {
 /** A change without its outcome: what the person sent. */
 export function sentChange({ outcome: _outcome, ...change }: Changes[string]): ChangeInput {
   // Without its outcome a Change is a ChangeInput.
-  return change as ChangeInput;
+  return change;
 }
 
 /** The changes that a draft would hold after a patch: each path replaced whole, or removed by null (A2). */

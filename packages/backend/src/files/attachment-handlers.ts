@@ -101,7 +101,7 @@ export async function requireFile(
 ): Promise<{ readonly dossier: Dossier; readonly file: AttachmentRow }> {
   const dossier = await requireOwn(call, call.parameters['correctionId'] ?? '');
   const row = await call.tx.get<AttachmentRow>('attachments', call.parameters['attachmentId'] ?? '');
-  if (row === undefined || row.scope !== dossier.row.id) throw new ProblemError('not-found');
+  if (row?.scope !== dossier.row.id) throw new ProblemError('not-found');
   return { dossier, file: row.body };
 }
 
@@ -132,7 +132,7 @@ export function fileRules(
 
 /** A name is data, never a path: no separator, no control character (ATT-4). */
 function isFileName(name: string): boolean {
-  return !/[/\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name) && name !== '.' && name !== '..';
+  return !/[/\\\p{Cc}\u2028\u2029]/u.test(name) && name !== '.' && name !== '..';
 }
 
 /** A change names only files that are there. */
@@ -142,7 +142,7 @@ function withoutFile(row: CorrectionRow, id: string): CorrectionRow {
     const { attachments, ...rest } = change;
     const left = attachments.filter((one) => one !== id);
     // Without the member, or with a shorter list, a Change is still one.
-    return [path, (left.length > 0 ? { ...rest, attachments: left } : rest) as typeof change];
+    return [path, left.length > 0 ? { ...rest, attachments: left } : rest];
   });
   return { ...row, changes: Object.fromEntries(changes) };
 }

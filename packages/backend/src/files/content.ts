@@ -86,11 +86,7 @@ async function received(
   digest: string | undefined,
 ): Promise<StreamedAnswer> {
   const found = await inspectBlob(blobsOf(call), file.blobKey);
-  if (
-    found === undefined ||
-    found.size !== file.declaredSize ||
-    (digest !== undefined && digest !== found.sha256)
-  ) {
+  if (found?.size !== file.declaredSize || (digest !== undefined && digest !== found.sha256)) {
     await blobsOf(call).delete(file.blobKey);
     throw new ProblemError('attachment-mismatch');
   }

@@ -18,7 +18,6 @@ import type { OperationInfo } from '@bonne-foi/contract/operations';
 import { isAnnounced } from '../discovery/features.ts';
 import { operationHandlers, streamHandlers } from '../handlers.ts';
 import type { Principal } from '../identity/identity.ts';
-import type { Service } from '../service.ts';
 import type { Transaction } from '../store/store.ts';
 import { finish, finishProblem, toResponse } from './answer.ts';
 import { authenticate, requireAudience } from './authentication.ts';

@@ -83,7 +83,7 @@ export function newInvitationRow(made: NewInvitation, service: Service, now: Dat
 /** The person's own invitation. @throws ProblemError `not-found`. */
 export async function requireOwnInvitation(call: Call, id: Id): Promise<FoundInvitation> {
   const found = await call.tx.get<InvitationRow>('invitations', id);
-  if (found === undefined || found.owner !== call.principal.subject) throw new ProblemError('not-found');
+  if (found?.owner !== call.principal.subject) throw new ProblemError('not-found');
   return { row: found.body, sort: found.sort };
 }
 

@@ -28,7 +28,7 @@ export const getInvitationReceipt = define({
 
 async function requireReceipt(call: Call, parent: string): Promise<Receipt> {
   const row = await call.tx.get<Receipt>('receipts', call.parameters['receiptId'] ?? '');
-  if (row === undefined || row.scope !== parent || row.owner !== call.principal.subject) {
+  if (row?.scope !== parent || row.owner !== call.principal.subject) {
     throw new ProblemError('not-found');
   }
   return row.body;

@@ -27,7 +27,7 @@ export function applyChanges(
   application: Application,
 ): { readonly held: Held; readonly applied: readonly AppliedValue[] } {
   const revision = held.revision + 1;
-  const values: Record<FieldPath, HeldValue> = { ...held.values };
+  let values: Record<FieldPath, HeldValue> = { ...held.values };
   const items: Record<string, string[]> = Object.fromEntries(
     Object.entries(held.items ?? {}).map(([group, ids]) => [group, [...ids]]),
   );
@@ -63,7 +63,9 @@ export function applyChanges(
       case 'removeItem': {
         const [group = '', item = ''] = path.split('/');
         items[group] = (items[group] ?? []).filter((id) => id !== item);
-        for (const inner of Object.keys(values)) if (inner.startsWith(`${path}/`)) delete values[inner];
+        values = Object.fromEntries(
+          Object.entries(values).filter(([inner]) => !inner.startsWith(`${path}/`)),
+        );
         applied.push({ path, old: {} });
         break;
       }

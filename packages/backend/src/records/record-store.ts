@@ -12,7 +12,7 @@ export async function findHeld(tx: Transaction, id: Id): Promise<Held | undefine
 /** The record of this person. @throws ProblemError `not-found`, the same for what is another's (AUTH-2). */
 export async function requireHeld(tx: Transaction, id: Id, owner: string): Promise<Held> {
   const held = await findHeld(tx, id);
-  if (held === undefined || held.owner !== owner) throw new ProblemError('not-found');
+  if (held?.owner !== owner) throw new ProblemError('not-found');
   return held;
 }
 

@@ -33,7 +33,7 @@ export function createMemoryStore(): Store {
       last = result.catch(() => undefined);
       return result;
     },
-    ping: async () => {},
+    ping: () => Promise.resolve(),
     close: async () => {
       await last;
     },

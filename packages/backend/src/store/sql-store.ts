@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { ColumnType, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.ts';
@@ -19,7 +19,8 @@ interface RowTable {
 
 /** The schema, the same for SQLite and PostgreSQL. */
 export type Schema = { readonly [kind in Kind]: RowTable } & {
-  readonly counters: { readonly name: string; readonly value: number };
+  /** A big integer comes back as text from some databases. */
+  readonly counters: { readonly name: string; readonly value: ColumnType<string | number, number, number> };
 };
 
 /** What differs from one database to the other. */
@@ -64,7 +65,7 @@ export function createSqlStore(db: Kysely<Schema>, traits: SqlTraits): Store {
 export async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error, results } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 }
 
@@ -81,9 +82,8 @@ function transactionOver(db: Kysely<Schema>): Transaction {
       if (query.scope !== undefined) select = select.where('scope', '=', query.scope);
       const { after } = query;
       if (after !== undefined) {
-        select = select.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple('sort', 'id'), query.order === 'oldest' ? '>' : '<', tuple(after.sort, after.id)),
-        );
+        const beyond = query.order === 'oldest' ? '>' : '<';
+        select = select.where((eb) => eb(eb.refTuple('sort', 'id'), beyond, eb.tuple(after.sort, after.id)));
       }
       const rows = await select
         .orderBy('sort', direction)

@@ -15,7 +15,7 @@ const row = (id: string, more: Partial<Row> = {}): Row => ({
 /** What every store must do. `open` gives an empty one. */
 export function storeSuite(name: string, open: () => Promise<Store>): void {
   const withStore = (title: string, body: (store: Store) => Promise<void>): void => {
-    test(title, async () => {
+    void test(title, async () => {
       const store = await open();
       try {
         await body(store);
@@ -27,7 +27,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
   const ids = async (store: Store, work: (tx: Transaction) => Promise<Row[]>): Promise<string[]> =>
     (await store.transaction(work)).map(({ id }) => id);
 
-  describe(`store: ${name}`, () => {
+  void describe(`store: ${name}`, () => {
     withStore('answers a ping', (store) => store.ping());
 
     withStore('gives back what was put, JSON for JSON, hostile text included', async (store) => {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { sql } from 'kysely';
 import { createMemoryStore } from '../store/memory-store.ts';
-import { openPostgres, openPostgresStore } from '../store/postgres.ts';
+import { emptyDatabase, testServer } from '../store/postgres-harness.ts';
+import { openPostgresStore } from '../store/postgres.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { newKey, openDraft, phoneChange, readRecord, startBench, submit } from './backend-harness.ts';
@@ -20,21 +20,14 @@ const stores: { readonly [name: string]: () => Promise<Store> } = {
   sqlite: () => openSqliteStore(join(folder, `journey-${(count += 1)}.db`)),
 };
 
-const url = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'];
-
 /** Without a server the journeys on PostgreSQL are not there, rather than skipped. */
+const server = testServer;
 const all =
-  url === undefined
+  server === undefined
     ? stores
     : {
         ...stores,
-        postgres: async () => {
-          const db = openPostgres(url, { connections: 1 });
-          await sql`drop schema public cascade`.execute(db);
-          await sql`create schema public`.execute(db);
-          await db.destroy();
-          return openPostgresStore(url);
-        },
+        postgres: async () => openPostgresStore(await emptyDatabase(server, 'bonne_foi_journey')),
       };
 
 for (const [name, open] of Object.entries(all)) {
