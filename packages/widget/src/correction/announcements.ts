@@ -24,11 +24,7 @@ export function announcementOf(after: State, before: State, words: Words): Annou
   if (before.screen === 'failed' && before.failure.cause === 'offline' && after.screen !== 'failed') {
     return { polite: words.find('live.online') };
   }
-  if (
-    'notice' in after &&
-    after.notice !== undefined &&
-    (!('notice' in before) || before.notice !== after.notice)
-  ) {
+  if ('notice' in after && (!('notice' in before) || before.notice !== after.notice)) {
     return { polite: words.find(`live.${after.notice.replaceAll('-', '_')}`) };
   }
   return { polite: fileNews(filesOf(after), filesOf(before), words) };

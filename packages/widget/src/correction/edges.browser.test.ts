@@ -6,12 +6,12 @@ import { startService, type TestService } from './service-harness.ts';
 
 /** Every text node inside `<font>`, as browser translation leaves a page. */
 function translate(root: ParentNode): void {
-  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.tagName === 'STYLE') continue;
-    const font = document.createElement('font');
+    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     font.append(`[${text.data}]`);
     text.replaceWith(font);
   }

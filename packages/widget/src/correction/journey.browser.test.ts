@@ -73,6 +73,41 @@ describe('<bonne-foi>: the whole journey', () => {
     expect(await person.read('Votre réponse')).to.equal('06 39 98 00 01');
   });
 
+  it('sends a document with the correction, and lists it on the receipt', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await person.on('record');
+    await person.press('Corriger : Quotient familial');
+    await person.type('Votre réponse', '650');
+    await person.type('Année', '2026');
+    const input = await person.until('File field', () =>
+      person.root.querySelector<HTMLInputElement>('input[type=file]'),
+    );
+    const bytes = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([bytes], 'attestation.pdf', { type: 'application/pdf' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await person.until('Uploaded', () =>
+      service.asked.some((line) => line.startsWith('PUT ') || line.startsWith('PATCH ')),
+    );
+    await person.press('Vérifier');
+    await send(person);
+    await person.sees('attestation.pdf');
+    expect(service.asked.filter((line) => line === 'POST /corrections')).to.have.length(1);
+  });
+
+  it('answers an invitation: the information is right, with a receipt', async () => {
+    const person = await open(service, { invitation: 'inv_camille_net_social' });
+    await person.on('invitation');
+    await person.press('Mes informations sont exactes');
+    await person.press('Envoyer ma réponse');
+    await person.until('Not without the confirmation', () => person.root.querySelector('#bf-errors'));
+    await person.tick('J’ai vérifié');
+    await person.press('Envoyer ma réponse');
+    await person.on('receipt');
+    await person.sees('AE-');
+  });
+
   it('is followed after the send, and withdrawn', async () => {
     const person = await open(service, { record: 'rec_camille_cantine' });
     await correctPhone(person);

@@ -9,7 +9,7 @@ import type {
   ReceiptSummary,
 } from '@bonne-foi/contract';
 import type { Effect } from './effect.ts';
-import type { Act, Answer, Event, Stamp } from './event.ts';
+import type { Act, Answer, Stamp } from './event.ts';
 import { advance, startMachine } from './shelf.ts';
 import type { Home, Machine, Screen, Service, State, Target } from './state.ts';
 
@@ -188,8 +188,7 @@ export class Play {
     for (const happening of happenings) {
       this.#acts += 1;
       const uuid = `00000000-0000-4000-8000-${String(this.#acts).padStart(12, '0')}`;
-      // The members of the act or answer, and the stamp that the controller would give.
-      const [machine, effect] = advance(this.machine, { ...happening, stamp: stamp(uuid) } as Event);
+      const [machine, effect] = advance(this.machine, { ...happening, stamp: stamp(uuid) });
       this.machine = machine;
       this.effect = effect;
       if (effect !== undefined) this.effects.push(effect);

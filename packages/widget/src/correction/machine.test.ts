@@ -447,8 +447,7 @@ describe('following', () => {
       record,
     });
     const edit = play.on('correct').desk.draft.edits.nickname;
-    assert.equal(edit?.input, 'Cam');
-    assert.equal(edit?.kind, 'correction');
+    assert.deepEqual([edit?.input, edit?.kind], ['Cam', 'correction']);
     assert.equal(play.do({ type: 'check' }).state.screen, 'check');
   });
 });

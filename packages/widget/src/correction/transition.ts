@@ -36,8 +36,7 @@ export function transition(state: State, event: Event): Step {
 }
 
 /** The screens left while something is on its way to the service. */
-const isBusy = (state: KeptState): boolean =>
-  state.screen === 'sending' || ('acting' in state && state.acting !== undefined);
+const isBusy = (state: KeptState): boolean => state.screen === 'sending' || 'acting' in state;
 
 const arriveHere = (state: KeptState, event: EventOf<Arrival['type']>): Step =>
   state.screen === 'starting' ? [arrive(event)] : [state];
