@@ -3,6 +3,7 @@ import { finishProblem, hasCookies, toResponse } from './http/answer.ts';
 import { preflightHeaders } from './http/cors.ts';
 import { evaluate } from './http/evaluation.ts';
 import type { Exchange } from './http/exchange.ts';
+import { forgetAnswers } from './http/idempotency.ts';
 import { languageOf } from './http/language.ts';
 import { ProblemError } from './http/problem.ts';
 import { createRateLimiter } from './http/rate.ts';
@@ -11,6 +12,9 @@ import { toLogEntry } from './http/request-log.ts';
 import type { BackendOptions } from './options.ts';
 import { writeSeed } from './records/seed.ts';
 import { createService } from './service.ts';
+
+/** Requests between two tidyings. */
+const tidyEvery = 500;
 
 /**
  * Makes a service that keeps the contract.
@@ -21,6 +25,14 @@ export function createBackend(options: BackendOptions): Backend {
   const find = createRouter(service.basePath);
   const limit = createRateLimiter(service.limits.requestsPerMinute, service.clock);
   const running = new Set<string>();
+  let answered = 0;
+
+  /** Now and then, answers whose time is over are forgotten: apart, so that no request waits or collides. */
+  async function tidy(): Promise<void> {
+    answered += 1;
+    if (answered % tidyEvery !== 0) return;
+    await service.store.transaction((tx) => forgetAnswers(tx, service.clock.now())).catch(() => undefined);
+  }
 
   function exchangeOf(request: Request): Exchange {
     const url = new URL(request.url);
@@ -51,6 +63,7 @@ export function createBackend(options: BackendOptions): Backend {
         const problem = error instanceof ProblemError ? error : new ProblemError('internal');
         return toResponse(exchange, finishProblem(exchange, problem));
       });
+      await tidy();
       service.log?.(toLogEntry(exchange, response.status, performance.now() - started, failure));
       return response;
     },

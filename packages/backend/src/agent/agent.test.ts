@@ -267,9 +267,9 @@ describe('deciding', () => {
     assert.equal(json.decision.by.name, 'Agent Spécimen');
     const record = await readRecord(bench);
     assert.equal(record.values['phone']?.value, '+33639980456');
-    assert.equal(record.values['phone']?.state, 'declared');
+    assert.equal(record.values['phone'].state, 'declared');
     assert.deepEqual(record.values['income']?.value, { amount: '1310.00', currency: 'EUR' });
-    assert.equal(record.values['income']?.dispute, 'Mon bulletin');
+    assert.equal(record.values['income'].dispute, 'Mon bulletin');
   });
 
   test('an accepted item gets an identifier of the service, and one that goes leaves nothing (REC-5)', async () => {

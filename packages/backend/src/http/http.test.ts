@@ -260,6 +260,19 @@ describe('idempotency', () => {
   });
 });
 
+describe('tidying', () => {
+  test('answers whose time is over are forgotten in the end', async () => {
+    const bench = await startBench({ limits: { requestsPerMinute: 10_000 } });
+    await openDraft(bench);
+    const count = () =>
+      bench.store.transaction(async (tx) => (await tx.list('answers', { order: 'oldest', limit: 9 })).length);
+    bench.clock.advance(604_800_000 + 1000);
+    assert.equal(await count(), 1);
+    for (let each = 0; each < 500; each += 1) await bench.ask('GET', '/session');
+    assert.equal(await count(), 0);
+  });
+});
+
 describe('separation of people', () => {
   test('what is another’s is the same 404 as what is not there (AUTH-2)', async () => {
     const bench = await startBench();

@@ -53,7 +53,7 @@ for (const [name, open] of Object.entries(all)) {
       assert.equal(correction.clock.deemedOn, '2027-01-21');
       const contested = await readRecord(bench);
       assert.equal(contested.values['phone']?.state, 'contested');
-      assert.equal(contested.values['phone']?.correctionId, correction.id);
+      assert.equal(contested.values['phone'].correctionId, correction.id);
       const receipt = await bench.ask(
         'GET',
         `/corrections/${correction.id}/receipts/${correction.receipts[0].id}`,
