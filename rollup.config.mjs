@@ -11,11 +11,10 @@ const out = 'packages/widget/dist/cdn';
 const plugins = () => [
   nodeResolve({ exportConditions: ['@bonne-foi/source', 'production', 'browser'] }),
   typescript({
-    tsconfig: 'packages/widget/tsconfig.json',
+    tsconfig: 'packages/widget/tsconfig.cdn.json',
     filterRoot: process.cwd(),
     include: ['packages/*/src/**/*.ts'],
     noEmitOnError: true,
-    compilerOptions: { noEmit: false, declaration: false, sourceMap: true, rootDir: undefined, outDir: out },
   }),
   terser({
     module: true,

@@ -31,7 +31,7 @@ const headers = {
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; '),
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 

@@ -51,6 +51,6 @@ export const specimens = {
   otherNir: '2690549588157',
   siren: '123456782',
   siret: '12345678200010',
-  phone: '+33639980123',
-  otherPhone: '+33639980456',
+  phone: '+33536490123',
+  otherPhone: '+33536490456',
 } as const;
