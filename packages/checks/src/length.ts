@@ -21,7 +21,7 @@ export const lengthCheck: Check = {
 export function isCounted(path: string): boolean {
   return (
     /^(packages|examples)\/.*\.(ts|mjs)$/.test(path) &&
-    !/\.test\.(ts|mjs)$|-suite\.ts$|\/generated\/|\/words\/|\/gallery\/|\/procedures\/[^/]+\.ts$|^packages\/bench\//.test(
+    !/\.test\.(ts|mjs)$|-(suite|harness)\.ts$|\/generated\/|\/words\/|\/gallery\/|\/procedures\/[^/]+\.ts$|^packages\/bench\//.test(
       path,
     )
   );

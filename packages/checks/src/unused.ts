@@ -10,6 +10,8 @@ interface KnipFile {
   readonly [kind: string]: string | readonly KnipIssue[] | undefined;
 }
 
+const config = join(import.meta.dirname, '../knip.json');
+
 /** Kinds of finding that break the law. */
 const kinds = ['files', 'dependencies', 'devDependencies', 'unlisted', 'unresolved', 'binaries'] as const;
 
@@ -21,7 +23,17 @@ export const unusedCheck: Check = {
     await Promise.resolve();
     const run = spawnSync(
       join(import.meta.dirname, '../../../node_modules/.bin/knip'),
-      ['--reporter', 'json', '--no-progress', '--include', kinds.join(','), '--directory', root],
+      [
+        '--config',
+        config,
+        '--reporter',
+        'json',
+        '--no-progress',
+        '--include',
+        kinds.join(','),
+        '--directory',
+        root,
+      ],
       { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
     );
     if (run.status !== 0 && run.status !== 1) return [`knip could not run: ${run.stderr}`];

@@ -131,8 +131,6 @@ function answerTo(effect: Effect, after: FailureOrNot): Answer {
         case 'invitation':
           return { type: 'invitationReceived', service, invitation };
       }
-    // Every target returns: the next case is not fallen into.
-    // eslint-disable-next-line no-fallthrough
     case 'compare':
       return {
         type: 'recordCompared',
