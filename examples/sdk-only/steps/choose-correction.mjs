@@ -10,6 +10,7 @@ const others = {
 /**
  * The first item of this person that can be corrected here and that this program knows how to change: one that is
  * shown, not masked, and not yet part of a correction.
+ * @param {import('@bonne-foi/sdk').Client} client
  */
 export async function chooseCorrection(client) {
   for await (const { id } of client.records.list({ limit: 20 })) {

@@ -1,63 +1,13 @@
 import type { ChangeInput, Correction, HeldRecord } from '@bonne-foi/contract';
 import { CorrectionShape } from '../generated/person-shapes.ts';
-import {
-  type Client,
-  type Clock,
-  type DraftPatch,
-  hasCode,
-  isSdkError,
-  type Random,
-  SdkError,
-} from '../index.ts';
+import { type Client, type DraftPatch, hasCode, isSdkError, SdkError } from '../index.ts';
 import { systemClock } from '../race.ts';
 import { systemRandom } from '../random.ts';
-import { isObject, misfits } from '../shape.ts';
-import { type Conflict, type Edits, isEmpty, mergeEdits, rebase, type Saved } from './rebase.ts';
-import { type DraftStore, memoryStore } from './store.ts';
-
-/** Where a draft stands. */
-export interface DraftState {
-  /** `waiting`: edits not yet sent; `failed`: see `error`, the edits are kept; `conflict`: see `conflicts`. */
-  readonly status: 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict' | 'closed';
-  /** The draft as the service has it; undefined before the first save. */
-  readonly correction: Correction | undefined;
-  /** What the service does not have yet. */
-  readonly edits: Edits;
-  readonly conflicts: readonly Conflict[];
-  readonly error: SdkError | undefined;
-  /** True when the store failed: edits would not survive the page. */
-  readonly storeFailed: boolean;
-}
-
-export interface DraftOptions {
-  /** Default: memory. */
-  readonly store?: DraftStore | undefined;
-  /** Milliseconds without an edit before a save. Default 800. */
-  readonly debounceMs?: number | undefined;
-  /** A draft that exists already. */
-  readonly correction?: Correction | undefined;
-  readonly onChange?: ((state: DraftState) => void) | undefined;
-  readonly clock?: Clock | undefined;
-  readonly random?: Random | undefined;
-}
-
-export interface Draft {
-  readonly state: DraftState;
-  set(path: string, change: ChangeInput): void;
-  /** Takes a change away: the record keeps what it holds. */
-  remove(path: string): void;
-  setComment(comment: string | null): void;
-  /** Settles a conflict; `path` is empty for the comment. */
-  resolve(path: string, choice: 'mine' | 'theirs'): void;
-  /** After `record-changed`: from now on the draft is based on this record. */
-  rebaseOn(record: HeldRecord): void;
-  /** Saves now. @throws SdkError; the edits are kept */
-  flush(): Promise<Correction>;
-  /** Takes back the edits that the store kept; true when there were some. */
-  restore(): Promise<boolean>;
-  /** Stops, and lets go of the copy in the store: after a send, or a log-out. */
-  close(): Promise<void>;
-}
+import { misfits } from '../shape.ts';
+import type { Draft, DraftOptions, DraftState } from './draft.ts';
+import { parseKept } from './kept.ts';
+import { type Edits, isEmpty, mergeEdits, rebase, type Saved } from './rebase.ts';
+import { memoryStore } from './store.ts';
 
 /** The version of a record that a draft stands on. */
 type Base = Pick<HeldRecord, 'version' | 'formVersion'>;
@@ -262,26 +212,4 @@ export function createDraft(client: Client, record: HeldRecord, options: DraftOp
 
 function isCorrection(value: unknown): value is Correction {
   return misfits(CorrectionShape, value).length === 0;
-}
-
-interface Kept {
-  readonly edits: Edits;
-  readonly before: Saved;
-  readonly correctionId?: string;
-  readonly conflicts: readonly Conflict[];
-}
-
-/** What a store held, if it is ours: a former version or a damaged copy is left alone. */
-function parseKept(text: string | null): Kept | undefined {
-  try {
-    const kept: unknown = JSON.parse(text ?? '');
-    if (!isObject(kept) || kept['v'] !== 1) return undefined;
-    const { edits, before, conflicts } = kept;
-    const known =
-      isObject(edits) && isObject(edits['changes']) && isObject(before) && isObject(before['changes']);
-    // Written by keep() above; the parts that are walked were looked at.
-    return known && Array.isArray(conflicts) ? (kept as unknown as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@
  * @packageDocumentation
  */
 export { createDraft } from './create-draft.ts';
-export type { Draft, DraftOptions, DraftState } from './create-draft.ts';
+export type { Draft, DraftOptions, DraftState } from './draft.ts';
 export type { Conflict, Edits } from './rebase.ts';
 export { memoryStore, webStore } from './store.ts';
 export type { DraftStore, WebStorage } from './store.ts';
