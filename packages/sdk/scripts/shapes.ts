@@ -7,10 +7,14 @@ import { clientView, readSchemas, refName, type Schema } from './client-view.ts'
 
 const folder = new URL('../../contract/schemas/', import.meta.url);
 
-/** The answers that each entry point reads. */
+/** What a page reads before anything is corrected. */
+const firstRoots = [
+  ...['Problem', 'Capabilities', 'Session', 'RecordPage', 'Record', 'AdvicePage'],
+  ...['CorrectionPage', 'InvitationPage'],
+];
+/** What it reads once a correction is under way. In a file of its own, so that a page may load it then. */
 const personRoots = [
-  ...['Problem', 'Capabilities', 'Session', 'RecordPage', 'Record', 'CorrectionPage', 'Correction', 'Event'],
-  ...['EventPage', 'Receipt', 'Attachment', 'InvitationPage', 'Invitation', 'AdvicePage'],
+  ...['Correction', 'Event', 'EventPage', 'Receipt', 'Attachment', 'Invitation'],
   ...['FrequentErrorPage', 'ErrorSignalReceipt', 'ItemsRequest', 'SanctionDecision'],
 ];
 const agentRoots = [
@@ -101,16 +105,16 @@ export interface ShapesFile {
   readonly names: ReadonlySet<string>;
 }
 
-/** The text of a file of shapes; those of `known` are imported. */
+/** The text of a file of shapes; those of `known` are imported, each from its file. */
 export function shapesFile(
   roots: readonly string[],
   all: ReadonlyMap<string, Schema>,
-  known?: ReadonlySet<string>,
+  known: ReadonlyMap<string, string> = new Map(),
 ): ShapesFile {
   const lines: string[] = [];
   const done = new Set<string>();
   const open: string[] = [];
-  const imported = new Set<string>();
+  const imported = new Map<string, string[]>();
   const visit = (name: string): string => {
     const schema = all.get(name);
     if (!schema) throw new Error(`the contract has no schema ${name}`);
@@ -120,8 +124,10 @@ export function shapesFile(
       const rule = ruleOf(view, visit);
       if (rule.length < 3) return rule;
     }
-    if (known?.has(name)) {
-      imported.add(name);
+    const home = known.get(name);
+    if (home !== undefined) {
+      const names = imported.get(home) ?? [];
+      if (!names.includes(name)) imported.set(home, [...names, name]);
       return `${name}Shape`;
     }
     if (open.includes(name)) return `() => ${name}Shape`;
@@ -130,7 +136,11 @@ export function shapesFile(
     const rule = ruleOf(view, visit);
     open.pop();
     done.add(name);
-    const type = roots.includes(name) ? `Shape<${typeNames[name] ?? name}>` : 'Rule';
+    const type = roots.includes(name)
+      ? `Shape<${typeNames[name] ?? name}>`
+      : rule.startsWith('/')
+        ? 'RegExp'
+        : 'Rule';
     lines.push(`export const ${name}Shape: ${type} = ${rule};`);
     return `${name}Shape`;
   };
@@ -139,22 +149,30 @@ export function shapesFile(
     '// Made by scripts/shapes.ts from the contract: change that, then `npm run generate`.',
     `import type { ${roots.map((root) => typeNames[root] ?? root).join(', ')} } from '@bonne-foi/contract';`,
     `import type { ${lines.some((line) => line.includes(': Rule =')) ? 'Rule, ' : ''}Shape } from '../shape.ts';`,
-    ...(imported.size
-      ? [`import { ${[...imported].map((name) => `${name}Shape`).join(', ')} } from './person-shapes.ts';`]
-      : []),
+    ...[...imported].map(
+      ([home, names]) => `import { ${names.map((name) => `${name}Shape`).join(', ')} } from './${home}';`,
+    ),
   ];
   return { text: `${header.join('\n')}\n\n${lines.join('\n')}\n`, names: done };
 }
 
-/** Both files, by name. */
+const files: Readonly<Record<string, readonly string[]>> = {
+  'first-shapes.ts': firstRoots,
+  'person-shapes.ts': personRoots,
+  'agent-shapes.ts': agentRoots,
+};
+
+/** Every file, by name. */
 export function makeShapes(): ReadonlyMap<string, string> {
   const all = readSchemas(folder);
-  const person = shapesFile(personRoots, all);
-  const agent = shapesFile(agentRoots, all, person.names);
-  return new Map([
-    ['person-shapes.ts', person.text],
-    ['agent-shapes.ts', agent.text],
-  ]);
+  const homes = new Map<string, string>();
+  return new Map(
+    Object.entries(files).map(([file, roots]) => {
+      const { text, names } = shapesFile(roots, all, homes);
+      for (const name of names) homes.set(name, file);
+      return [file, text];
+    }),
+  );
 }
 
 if (import.meta.main) {

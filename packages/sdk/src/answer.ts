@@ -1,6 +1,6 @@
 import type { Problem } from '@bonne-foi/contract';
 import { type ErrorInfo, SdkError } from './errors.ts';
-import { ProblemShape } from './generated/person-shapes.ts';
+import { ProblemShape } from './generated/first-shapes.ts';
 import type { Operation } from './operation.ts';
 import { parseRetryAfter } from './retry.ts';
 import { isObject, misfits } from './shape.ts';

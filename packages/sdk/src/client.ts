@@ -135,8 +135,8 @@ export interface Statistics {
   signals(body: ErrorSignalBatch, options?: CallOptions): Call<ErrorSignalReceipt>;
 }
 
-/** What a page or a program can ask of a service that keeps the contract. */
-export interface Client {
+/** What every resource of a client is built on: where the service is, who asks, and how a request is made. */
+export interface Caller {
   /** Base address, without a slash at its end. */
   readonly baseUrl: string;
   /** Public. */
@@ -144,12 +144,16 @@ export interface Client {
   /** True when the service announces it: `supports('attachments')`, `supports('attachments.resumable')`. */
   supports(feature: string): Promise<boolean>;
   session(options?: CallOptions): Call<Session>;
+  /** Any operation as data: what the other entry points of this package are made of. */
+  perform<T>(operation: Operation<T>, input?: Input, options?: CallOptions): Call<T>;
+}
+
+/** What a page or a program can ask of a service that keeps the contract. */
+export interface Client extends Caller {
   readonly records: Records;
   readonly corrections: Corrections;
   readonly attachments: Attachments;
   readonly invitations: Invitations;
   readonly advice: Advice;
   readonly statistics: Statistics;
-  /** Any operation as data: what the other entry points of this package are made of. */
-  perform<T>(operation: Operation<T>, input?: Input, options?: CallOptions): Call<T>;
 }

@@ -7,6 +7,7 @@ export type {
   Advice,
   AdviceQuery,
   Attachments,
+  Caller,
   Client,
   CorrectionQuery,
   Corrections,

@@ -8,12 +8,13 @@ import fc from 'fast-check';
 import { clientView, readSchemas, refName, type Schema } from '../scripts/client-view.ts';
 import { makeShapes, ruleOf } from '../scripts/shapes.ts';
 import * as agentShapes from './generated/agent-shapes.ts';
+import * as firstShapes from './generated/first-shapes.ts';
 import * as personShapes from './generated/person-shapes.ts';
 import { misfits, type Rule } from './shape.ts';
 
 const all = readSchemas(new URL('../../contract/schemas/', import.meta.url));
 const views = new Map([...all].map(([name, schema]) => [name, viewOrNothing(name, schema)]));
-const rules: Readonly<Record<string, Rule>> = { ...personShapes, ...agentShapes };
+const rules: Readonly<Record<string, Rule>> = { ...firstShapes, ...personShapes, ...agentShapes };
 
 /** Schemas of requests may use keywords that no answer needs. */
 function viewOrNothing(name: string, schema: Schema): Schema {
@@ -165,7 +166,7 @@ test('the examples of the contract fit', () => {
 });
 
 test('points at the fault, and never shows a key that could be personal', () => {
-  const { RecordShape } = personShapes;
+  const { RecordShape } = firstShapes;
   const found = misfits(RecordShape, {
     id: 7,
     values: { 'months/m_1/sum': { state: 3 }, 'Camille Exemple': {} },
@@ -180,7 +181,7 @@ test('points at the fault, and never shows a key that could be personal', () => 
 test('a shape that holds itself is not followed for ever', () => {
   let field: object = { id: 'f', type: 'group', label: 'l', correctable: 'here' };
   for (let depth = 0; depth < 20_000; depth++) field = { ...field, fields: [field] };
-  assert.equal(misfits(personShapes.FieldShape, field).length, 1);
+  assert.equal(misfits(firstShapes.FieldShape, field).length, 1);
 });
 
 test('the generated files are those of the contract', () => {

@@ -34,9 +34,9 @@ import {
   InvitationBatchShape,
   JournalPageShape,
 } from '../generated/agent-shapes.ts';
+import { InvitationPageShape } from '../generated/first-shapes.ts';
 import {
   EventShape,
-  InvitationPageShape,
   InvitationShape,
   ItemsRequestShape,
   SanctionDecisionShape,
