@@ -4,6 +4,8 @@ import { createClient, type Client, type ClientOptions, type Clock, type Random 
 export interface FakeClock extends Clock {
   /** Moves time on, waking sleepers in order. */
   advance(ms: number): Promise<void>;
+  /** Moves time on, step by step, until the work ends: for work that real input and output take part in. */
+  until<T>(work: Promise<T>): Promise<T>;
   /** Milliseconds of each sleep that was begun. */
   readonly sleeps: number[];
 }
@@ -17,8 +19,18 @@ export function fakeClock(start = Date.parse('2026-11-22T10:00:00Z')): FakeClock
   let now = start;
   const sleepers: { at: number; wake: () => void; signal: AbortSignal }[] = [];
   const sleeps: number[] = [];
-  return {
+  const clock: FakeClock = {
     sleeps,
+    async until(work) {
+      const ended = work.then(
+        () => true,
+        () => true,
+      );
+      const later = (): Promise<boolean> => new Promise((resolve) => setTimeout(resolve, 1, false));
+      do await clock.advance(250);
+      while (!(await Promise.race([ended, later()])));
+      return work;
+    },
     now: () => now,
     sleep: (ms, signal) =>
       new Promise((wake) => {
@@ -40,6 +52,7 @@ export function fakeClock(start = Date.parse('2026-11-22T10:00:00Z')): FakeClock
       await settle();
     },
   };
+  return clock;
 }
 
 /** Chance without surprise: keys k1, k2, … */

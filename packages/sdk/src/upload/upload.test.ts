@@ -26,8 +26,7 @@ test('a small file goes whole, with its digest, and is waited for while it is ch
     kind: 'rib',
     onProgress: ({ sentBytes }) => told.push(sentBytes),
   });
-  await clock.advance(1_000);
-  assert.equal((await sent).state, 'ready');
+  assert.equal((await clock.until(sent)).state, 'ready');
   const [declared, put] = seen;
   const sha256 = createHash('sha256').update(bytes);
   assert.deepEqual(JSON.parse(declared?.body ?? ''), {
@@ -80,8 +79,7 @@ test('a large file goes in parts, and resumes where it was cut', async () => {
   const { client, clock } = clientOn(service.answer);
   const told: number[] = [];
   const sent = attach(client, 'c', file(), { clock, onProgress: ({ sentBytes }) => told.push(sentBytes) });
-  await clock.advance(10_000);
-  assert.equal((await sent).state, 'ready');
+  assert.equal((await clock.until(sent)).state, 'ready');
   assert.equal(service.held(), bytes);
   assert.deepEqual(told, [0, 30, 45, 75, 100]);
 });
@@ -98,8 +96,7 @@ test('gives up when nothing moves any more', async () => {
     attach(client, 'c', file(), { clock }),
     (error) => isSdkError(error) && error.kind === 'network',
   );
-  await clock.advance(120_000);
-  await failed;
+  await clock.until(failed);
 });
 
 test('bytes go to no origin that the service did not announce, and personal headers to none', async () => {
