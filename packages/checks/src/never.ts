@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
   {
     what: 'a rule or a type switched off',
     pattern:
-      /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any(?=[;,)\]>|[]|\s*[=|&{]|$)|<any>/m,
+      /eslint-disable|@ts-(ignore|nocheck|expect-error)|\bas any(?=[;,).\]\s]*$|[;,).\]])|: any(?=[;,)\]>|[]|\s*[=|&{]|$)|<any>/m,
     in: /\.ts$/,
     // Writes the header of a file that is generated.
     except: /^packages\/contract\/scripts\/emit-validators\.ts$/,
