@@ -1,4 +1,4 @@
-import { isObject } from '../fields/check-members.ts';
+import { isObject } from '../fields/is-object.ts';
 import { masked, type ConditionValues } from './condition-values.ts';
 import { operators, type Node, type Reading } from './operators.ts';
 

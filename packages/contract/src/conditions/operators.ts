@@ -1,6 +1,6 @@
 import type { PlainDate } from '../index.ts';
 import { toDayNumber } from '../fields/calendar.ts';
-import { isObject } from '../fields/check-members.ts';
+import { isObject } from '../fields/is-object.ts';
 import { compare, isSame, toComparable } from './compare.ts';
 import { masked } from './condition-values.ts';
 import { moveToday, rankOfUnit } from './relative-date.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../index.ts';
 import { isCalendarDate } from './calendar.ts';
-import { checkMembers, isObject } from './check-members.ts';
-import { issue, type Check, type CheckContext, type FieldIssue, type FieldRules } from './field-issue.ts';
+import { members } from './check-members.ts';
+import { wrong, type Check, type FieldIssue, type FieldRules } from './field-issue.ts';
 
 /** The day or month that a `min` or `max` means today; undefined when there is none that can be read. */
 export function resolveBound(bound: unknown, today: PlainDate): string | undefined {
@@ -10,31 +10,31 @@ export function resolveBound(bound: unknown, today: PlainDate): string | undefin
 }
 
 function checkBounds(field: FieldRules, from: string, to: string, today: PlainDate): FieldIssue[] {
-  const [min, max] = [resolveBound(field.min, today), resolveBound(field.max, today)];
-  if (min !== undefined && from < min.slice(0, from.length)) return [issue('min', { min })];
-  if (max !== undefined && to.slice(0, max.length) > max.slice(0, to.length)) return [issue('max', { max })];
+  const [min, max] = [field.min, field.max].map((bound) => resolveBound(bound, today));
+  if (min !== undefined && from < min.slice(0, from.length)) return wrong('min', undefined, { min });
+  if (max !== undefined && to.slice(0, max.length) > max.slice(0, to.length))
+    return wrong('max', undefined, { max });
   return [];
 }
 
-/** A date written with one of the given lengths: 4 (year), 7 (month) or 10 (day). */
-function checkDateOf(lengths: readonly number[]): Check {
-  return (field, value, { today }: CheckContext) =>
-    isCalendarDate(value) && lengths.includes(value.length)
-      ? checkBounds(field, value, value, today)
-      : [issue('format')];
+/** A date written with one of the given lengths: 4 (year), 7 (month) or 10 (day). A member has no bounds. */
+function dateOf(...lengths: readonly number[]): Check {
+  return (value, field, { today }, path) => {
+    if (!isCalendarDate(value) || !lengths.includes(value.length)) return wrong('format', path);
+    return path === undefined ? checkBounds(field, value, value, today) : [];
+  };
 }
 
-export const checkDate = checkDateOf([10]);
-export const checkYearMonth = checkDateOf([7]);
-export const checkPartialDate = checkDateOf([4, 7, 10]);
+export const checkDate = dateOf(10);
+export const checkYearMonth = dateOf(7);
+export const checkPartialDate = dateOf(4, 7, 10);
 
-const dayRule = (member: unknown, name: string) =>
-  isCalendarDate(member) && member.length === 10 ? [] : [issue('format', {}, name)];
+const bothDays = members({ from: checkDate, to: checkDate }, ['from']);
 
-export const checkPeriod: Check = (field, value, { today }) => {
-  const issues = checkMembers(value, { from: dayRule, to: dayRule }, ['from']);
-  if (issues.length > 0 || !isObject(value)) return issues;
-  const { from, to = from } = value;
-  if (typeof from !== 'string' || typeof to !== 'string') return issues;
-  return to < from ? [issue('order', {}, 'to')] : checkBounds(field, from, to, today);
+export const checkPeriod: Check = (value, field, context) => {
+  const issues = bothDays(value, field, context);
+  if (issues.length > 0) return issues;
+  // Both were found to be days just above.
+  const { from, to = from } = value as { readonly from: string; readonly to?: string };
+  return to < from ? wrong('order', 'to') : checkBounds(field, from, to, context.today);
 };

@@ -4,7 +4,7 @@ import { checkDate, checkPartialDate, checkPeriod, checkYearMonth } from './chec
 import { checkIban, checkNir, checkPhone, checkSiren, checkSiret } from './check-identifier.ts';
 import { checkBoolean, checkDecimal, checkInteger, checkMoney } from './check-number.ts';
 import { checkEmail, checkLine, checkLongText } from './check-text.ts';
-import { issue, type Check, type CheckContext, type FieldIssue, type FieldRules } from './field-issue.ts';
+import { wrong, type Check, type CheckContext, type FieldIssue, type FieldRules } from './field-issue.ts';
 
 const checks = {
   text: checkLine,
@@ -42,5 +42,5 @@ export function isSingleType(type: string): type is SingleFieldType {
 
 /** `checkValue` for every type but `group`, which is never typed or sent as one value. */
 export function checkSingle(field: FieldRules, value: unknown, context: CheckContext): FieldIssue[] {
-  return isSingleType(field.type) ? checks[field.type](field, value, context) : [issue('unsupported-op')];
+  return isSingleType(field.type) ? checks[field.type](value, field, context) : wrong('unsupported-op');
 }

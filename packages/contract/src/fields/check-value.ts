@@ -1,8 +1,8 @@
-import { isObject } from './check-members.ts';
+import { isObject } from './is-object.ts';
 import { checkSingle, isSingleType, singleTypes, type SingleFieldType } from './check-single.ts';
 import {
-  issue,
   within,
+  wrong,
   type Check,
   type CheckContext,
   type FieldIssue,
@@ -20,10 +20,10 @@ export function isKnownType(type: string): type is KnownFieldType {
 }
 
 /** A group as an object: of fields, or of items when it is repeated. On the wire its fields are sent one by one. */
-const checkGroup: Check = (field, value, context) => {
-  if (!isObject(value)) return [issue('format')];
+const checkGroup: Check = (value, field, context) => {
+  if (!isObject(value)) return wrong('format');
   const keys = Object.keys(value);
-  if (keys.length > 100 || !keys.every((key) => /^[\w-]{1,128}$/.test(key))) return [issue('format')];
+  if (keys.length > 100 || !keys.every((key) => /^[\w-]{1,128}$/.test(key))) return wrong('format');
   const { repeat, fields } = field;
   if (repeat === undefined) return checkItem(fields, value, context);
   return [
@@ -37,19 +37,19 @@ function checkItem(
   item: unknown,
   { today }: CheckContext,
 ): FieldIssue[] {
-  if (!isObject(item)) return [issue('format')];
+  if (!isObject(item)) return wrong('format');
   if (fields === undefined) return [];
   return Object.entries(item).flatMap(([id, member]) => {
     const field = fields.find((each) => each.id === id);
-    return field === undefined ? [issue('unknown-field')] : within(id, checkSingle(field, member, { today }));
+    return field === undefined ? wrong('unknown-field') : within(id, checkSingle(field, member, { today }));
   });
 }
 
 /** Checks how many items a repeated group has. */
 export function checkCount({ repeat }: FieldRules, count: number): FieldIssue[] {
   const { min = 0, max = 100 } = repeat ?? {};
-  if (count < min) return [issue('too-few', { min })];
-  return count > max ? [issue('too-many', { max })] : [];
+  if (count < min) return wrong('too-few', undefined, { min });
+  return count > max ? wrong('too-many', undefined, { max }) : [];
 }
 
 /**
@@ -58,5 +58,5 @@ export function checkCount({ repeat }: FieldRules, count: number): FieldIssue[] 
  * A type that is not known gives `unsupported-op`, since such a field cannot be set.
  */
 export function checkValue(field: FieldRules, value: unknown, context: CheckContext): FieldIssue[] {
-  return field.type === 'group' ? checkGroup(field, value, context) : checkSingle(field, value, context);
+  return field.type === 'group' ? checkGroup(value, field, context) : checkSingle(field, value, context);
 }

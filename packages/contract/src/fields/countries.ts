@@ -1,11 +1,17 @@
-/** ISO 3166-1 alpha-2 codes by first letter, then the second letters; `XK` (Kosovo) by use. */
-const byLetter =
-  'ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR ' +
-  'GABDEFGHILMNPQRSTUWY HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY ' +
-  'MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW ' +
-  'SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS XK YET ZAMW';
+/** Regions that Intl names and that are no countries: unions, outlying areas, codes set aside (CLDR). */
+const noCountry = /AC|CP|CQ|DG|E[AUZ]|IC|QO|TA|UN|X[AB]|ZZ/;
 
-/** Every assigned country code, in alphabetical order. */
-export const countryCodes: readonly string[] = byLetter
-  .split(' ')
-  .flatMap((group) => [...group.slice(1)].map((second) => group.charAt(0) + second));
+let names: Intl.DisplayNames | undefined;
+
+/** Whether a code is an assigned ISO 3166-1 alpha-2 code, or `XK` (Kosovo) by use; former codes are not. */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || noCountry.test(code)) return false;
+  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** Every country code, in alphabetical order. */
+export function countryCodes(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((one) => letters.map((two) => one + two)).filter(isCountry);
+}

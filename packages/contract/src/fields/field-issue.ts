@@ -20,15 +20,20 @@ export interface CheckContext {
   readonly held?: unknown;
 }
 
-export type Check = (field: FieldRules, value: unknown, context: CheckContext) => FieldIssue[];
+/**
+ * What is wrong with a value, or with one member of it, which `path` then names; an empty list when nothing is.
+ * The rule of a field, or of any value with a shape of its own: the shape does not look at the field.
+ */
+export type Check = (value: unknown, field: FieldRules, context: CheckContext, path?: string) => FieldIssue[];
 
-export function issue(code: FieldErrorCode, params: FieldIssue['params'] = {}, path?: string): FieldIssue {
-  return path === undefined ? { code, params } : { path, code, params };
+/** The list of one issue. */
+export function wrong(code: FieldErrorCode, path?: string, params: FieldIssue['params'] = {}): FieldIssue[] {
+  return [path === undefined ? { code, params } : { path, code, params }];
 }
 
 /** The same issues, seen from the value that holds the checked one. */
 export function within(parent: string, issues: readonly FieldIssue[]): FieldIssue[] {
-  return issues.map(({ path, code, params }) =>
-    issue(code, params, path === undefined ? parent : `${parent}/${path}`),
+  return issues.flatMap(({ path, code, params }) =>
+    wrong(code, path === undefined ? parent : `${parent}/${path}`, params),
   );
 }

@@ -1,45 +1,22 @@
-import type { PlainDate } from '../index.ts';
-import { isObject } from './check-members.ts';
+import { isObject } from './is-object.ts';
 import type { FieldRules } from './field-issue.ts';
 import { formatDate } from './format-date.ts';
 import { formatAmount, formatDecimal } from './format-figure.ts';
 import { spell } from './spell.ts';
 
 const wordings = {
-  fr: {
-    true: 'Oui',
-    false: 'Non',
-    between: (from: PlainDate, to: PlainDate) => `du ${from} au ${to}`,
-    since: (from: PlainDate) => `depuis le ${from}`,
-    used: (name: string) => `nom d’usage\u00a0: ${name}`,
-    files: (count: number) => `${count} document${count > 1 ? 's' : ''}`,
-  },
-  en: {
-    true: 'Yes',
-    false: 'No',
-    between: (from: PlainDate, to: PlainDate) => `from ${from} to ${to}`,
-    since: (from: PlainDate) => `since ${from}`,
-    used: (name: string) => `name in use: ${name}`,
-    files: (count: number) => `${count} document${count === 1 ? '' : 's'}`,
-  },
+  fr: { true: 'Oui', false: 'Non', from: 'du', to: 'au', since: 'depuis le', used: 'nom d’usage\u00a0:' },
+  en: { true: 'Yes', false: 'No', from: 'from', to: 'to', since: 'since', used: 'name in use:' },
 };
 
-type Members = Readonly<Record<string, unknown>>;
-
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
+/** Texts and numbers with something between; anything else is left out. */
 function join(separator: string, parts: readonly unknown[]): string {
   return parts
-    .map(text)
-    .filter((part) => part !== '')
+    .filter((part) => (typeof part === 'string' && part) || typeof part === 'number')
     .join(separator);
 }
 
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
+const text = (value: unknown): string => join('', [value]);
 
 /** Name of a country in a language; its code where the name is not known. */
 export function formatCountry(code: string, locale: string): string {
@@ -48,57 +25,63 @@ export function formatCountry(code: string, locale: string): string {
     : code;
 }
 
-function formatAddress({ lines, postcode, city, country }: Members, locale: string): string {
-  const abroad = text(country) === 'FR' ? '' : formatCountry(text(country), locale);
-  return join(', ', [...list(lines), join(' ', [postcode, city]), abroad]);
-}
-
 /**
  * A value in words, as on screens and receipts; empty when there is nothing to say (absent, not of its type, a group).
  * Never throws. The same words for everybody who shows the value: see `wording.cases.json`.
  * @param locale - BCP 47 tag; words are French unless it begins with `en`.
  */
-export function formatValue(field: FieldRules, value: unknown, locale: string): string {
+export function formatValue({ type, choices }: FieldRules, value: unknown, locale: string): string {
   const english = locale.startsWith('en');
   const language = english ? 'en' : 'fr';
   const words = wordings[language];
-  const members: Members = isObject(value) ? value : {};
-  switch (field.type) {
+  const plain = text(value);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const members = isObject(value) ? value : {};
+  switch (type) {
     case 'boolean':
       return typeof value === 'boolean' ? words[`${value}`] : '';
     case 'integer':
     case 'decimal':
-      return formatDecimal(text(value), english);
-    case 'money':
-      return members['amount'] === undefined
-        ? ''
-        : formatAmount(text(members['amount']), text(members['currency']), english);
+      return formatDecimal(plain, english);
+    case 'money': {
+      const amount = text(members['amount']);
+      return amount && formatAmount(amount, text(members['currency']), english);
+    }
     case 'date':
     case 'partialDate':
     case 'yearMonth':
-      return formatDate(text(value), language);
+      return formatDate(plain, language);
     case 'period': {
-      const [from, to] = [members['from'], members['to']].map((day) => formatDate(text(day), language));
-      return !from ? '' : to ? words.between(from, to) : words.since(from);
+      const [from = '', to] = [members['from'], members['to']].map((day) => formatDate(text(day), language));
+      return from && join(' ', to ? [words.from, from, words.to, to] : [words.since, from]);
     }
-    case 'choice': {
-      const labelOf = (each: unknown) =>
-        field.choices?.find((choice) => choice.value === each)?.label ?? each;
-      return join(', ', (Array.isArray(value) ? value : [value]).map(labelOf));
-    }
+    case 'choice':
+      return join(
+        ', ',
+        list.map((each) => choices?.find((choice) => choice.value === each)?.label ?? each),
+      );
     case 'country':
-      return formatCountry(text(value), language);
-    case 'commune':
-      return join(' ', [members['name'], members['postcode'] && `(${text(members['postcode'])})`]);
-    case 'address':
-      return formatAddress(members, language);
-    case 'name': {
-      const full = join(' ', [...list(members['given']), members['family']]);
-      return members['used'] === undefined ? full : `${full} (${words.used(text(members['used']))})`;
+      return formatCountry(plain, language);
+    case 'commune': {
+      const postcode = text(members['postcode']);
+      return join(' ', [members['name'], postcode && `(${postcode})`]);
     }
-    case 'file':
-      return Array.isArray(value) ? words.files(value.length) : '';
+    case 'address': {
+      const { lines, postcode, city, country } = members;
+      const abroad = country !== 'FR' && formatCountry(text(country), language);
+      return join(', ', [lines, join(' ', [postcode, city]), abroad].flat());
+    }
+    case 'name': {
+      const used = text(members['used']);
+      const full = [members['given'], members['family']].flat();
+      return join(' ', [...full, used && `(${words.used} ${used})`]);
+    }
+    case 'file': {
+      if (!Array.isArray(value)) return '';
+      const one = new Intl.PluralRules(language).select(value.length) === 'one';
+      return `${value.length} document${one ? '' : 's'}`;
+    }
     default:
-      return spell(field.type, text(value));
+      return spell(type, plain);
   }
 }

@@ -1,8 +1,11 @@
 const separators = /[\s\u200b\u2060\ufeff.\-_/()\u2010-\u2015]+/g;
 
-/** Country code of the overseas number that begins so in its national form (Arcep's numbering plan). */
+/**
+ * Country code of the overseas number that begins so in its national form (Arcep's numbering plan); 06 39 98 is a
+ * metropolitan range, kept for films and examples.
+ */
 const overseas: readonly (readonly [RegExp, string])[] = [
-  [/^0(26[239]|639|69[23])/, '+262'],
+  [/^0(26[239]|639(?!98)|69[23])/, '+262'],
   [/^0(590|69[01])/, '+590'],
   [/^0(594|694)/, '+594'],
   [/^0(596|69[67])/, '+596'],

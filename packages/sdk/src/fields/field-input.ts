@@ -14,23 +14,19 @@ export interface ParseContext extends CheckContext {
   readonly locale?: string;
 }
 
-type Parts = Readonly<Record<string, string>>;
+export type Parts = Readonly<Record<string, string>>;
 
-/** The parts of an input; a text alone is under the empty name. */
+/** The parts of an input; a text alone is under the empty name, and a list or a tick has none. */
 export function toParts(input: FieldInput): Parts {
   if (typeof input === 'string') return { '': input };
+  // What is left when it is neither a text nor a tick nor a list.
   return typeof input === 'object' && !Array.isArray(input) ? (input as Parts) : {};
-}
-
-/** The text of an input that is one text; empty for any other. */
-export function toText(input: FieldInput): string {
-  return typeof input === 'string' ? input : '';
 }
 
 /** Whether nothing was typed: no text, no choice, or only blank parts (a country is set before the person begins). */
 export function isEmptyInput(input: FieldInput | undefined): boolean {
   if (input === undefined) return true;
   if (typeof input === 'boolean') return false;
-  const texts = typeof input === 'string' ? { '': input } : input;
+  const texts = Array.isArray(input) ? input : toParts(input);
   return Object.entries(texts).every(([part, text]) => part === 'country' || text.trim() === '');
 }

@@ -10,14 +10,11 @@ export function parseDecimal(text: string): string {
     .replace(decoration, '')
     .replace(/^[\u2212\u2013]/, '-')
     .replace(/^\+/, '');
-  const last = figure.lastIndexOf(',') > figure.lastIndexOf('.') ? ',' : '.';
-  const grouping = figure.split(last).length > 2 ? last : last === ',' ? '.' : ',';
-  const grouped = grouping === ',' ? /^-?\d{1,3}(,\d{3})+(\.\d*)?$/ : /^-?\d{1,3}(\.\d{3})+(,\d*)?$/;
-  const isGrouped = grouped.test(figure) && /[.,].*[.,]/.test(figure);
-  const plain = isGrouped ? figure.replaceAll(grouping, '') : figure;
-  const parts = /^(-?)(\d*)(?:[.,](\d*))?$/.exec(plain);
+  // Groups of three behind one sign; then the decimals behind another, or a second group.
+  const [, grouping = ''] = /^-?\d{1,3}([.,])\d{3}((\1\d{3})+|(\1\d{3})*(?!\1)[.,]\d*)$/.exec(figure) ?? [];
+  const parts = /^(-?)0*(\d*)[.,]?(\d*)$/.exec(grouping ? figure.replaceAll(grouping, '') : figure);
   const [, sign = '', whole = '', fraction = ''] = parts ?? [];
-  if (parts === null || whole + fraction === '') return text;
-  const value = (whole.replace(/^0+(?=\d)/, '') || '0') + (fraction && `.${fraction}`);
+  if (parts === null || !/\d/.test(figure)) return text;
+  const value = (whole || '0') + (fraction && `.${fraction}`);
   return /[1-9]/.test(value) ? sign + value : value;
 }

@@ -16,4 +16,5 @@ export {
 export { partName, splitDate, type DateParts } from './dates.ts';
 export { isEmptyInput, type FieldInput, type ParseContext, type ParsedInput } from './field-input.ts';
 export { parseInput } from './parse-input.ts';
+export { isSameValue } from './same-value.ts';
 export { toInput } from './to-input.ts';

@@ -3,7 +3,6 @@ import { joinDate, readDate } from './dates.ts';
 import {
   isEmptyInput,
   toParts,
-  toText,
   type FieldInput,
   type ParseContext,
   type ParsedInput,
@@ -11,32 +10,29 @@ import {
 import { parseDecimal } from './figures.ts';
 import { parseMembers } from './members.ts';
 
-function toInteger(text: string): unknown {
-  const digits = parseDecimal(text);
-  return /^-?\d+$/.test(digits) ? Number(digits) : text;
-}
-
 /** The value on the wire that the input means; whether it is right is for the check to say. */
-function toValue(field: FieldRules, input: FieldInput): unknown {
-  const text = toText(input);
-  switch (field.type) {
+function toValue({ type, currency = 'EUR' }: FieldRules, input: FieldInput): unknown {
+  const text = typeof input === 'string' ? input : '';
+  switch (type) {
     case 'boolean':
     case 'choice':
     case 'file':
       return input;
-    case 'integer':
-      return toInteger(text);
+    case 'integer': {
+      const digits = parseDecimal(text);
+      return /^-?\d+$/.test(digits) ? Number(digits) : text;
+    }
     case 'decimal':
       return parseDecimal(text);
     case 'money':
-      return { amount: parseDecimal(text), currency: field.currency ?? 'EUR' };
+      return { amount: parseDecimal(text), currency };
     case 'date':
     case 'partialDate':
     case 'yearMonth':
       return joinDate(readDate(input));
     case 'period': {
-      const to = joinDate(readDate(input, 'to'));
-      return { from: joinDate(readDate(input, 'from')), ...(to !== '' && { to }) };
+      const [from, to] = ['from', 'to'].map((end) => joinDate(readDate(input, end)));
+      return { from, ...(to && { to }) };
     }
     case 'address':
       return { country: 'FR', ...parseMembers(toParts(input)) };
@@ -44,22 +40,22 @@ function toValue(field: FieldRules, input: FieldInput): unknown {
     case 'name':
       return parseMembers(toParts(input));
     default:
-      return normalise(field.type, text);
+      return normalise(type, text);
   }
 }
 
 const digitsOf: Readonly<Record<string, number>> = { siren: 9, siret: 14, nir: 15 };
 
 /** Tells apart what the person can put right in another way: a part of a date that is missing, digits that are too few. */
-function refine(field: FieldRules, input: FieldInput, value: unknown, issue: FieldIssue): FieldIssue {
+function refine({ type }: FieldRules, input: FieldInput, value: unknown, issue: FieldIssue): FieldIssue {
   if (issue.code !== 'format') return issue;
-  const digits = digitsOf[field.type];
-  if (digits !== undefined && /^\d+$/.test(String(value)) && String(value).length !== digits) {
+  const digits = digitsOf[type];
+  if (typeof value === 'string' && digits !== undefined && /^\d+$/.test(value) && value.length !== digits) {
     return { ...issue, code: 'length' };
   }
   const parts = readDate(input);
-  const missing = (['day', 'month', 'year'] as const).find((name) => parts[name] === '');
-  return field.type !== 'date' || missing === undefined ? issue : { ...issue, params: { missing } };
+  const missing = type === 'date' && (['day', 'month', 'year'] as const).find((name) => parts[name] === '');
+  return missing ? { ...issue, params: { missing } } : issue;
 }
 
 /**

@@ -131,7 +131,7 @@ export function countryOptions(locale: string): readonly Option[] {
   const known = countries.get(locale);
   if (known !== undefined) return known;
   const { compare } = new Intl.Collator(locale);
-  const options = countryCodes
+  const options = countryCodes()
     .map((value) => ({ value, label: formatCountry(value, locale) }))
     .sort((one, other) => compare(one.label, other.label));
   countries.set(locale, options);
