@@ -6,10 +6,8 @@ import { realWorld, stampOf } from './correction/clock.ts';
 import { CorrectionController } from './correction/correction-controller.ts';
 import type { Act } from './correction/event.ts';
 import { focusGoalOf, moveFocus, type FocusGoal } from './correction/focus.ts';
-import { LaterScreens } from './correction/later-screens.ts';
 import { safeHref } from './correction/links.ts';
 import { announce, liveRegions } from './correction/live-regions.ts';
-import { noMemory, sessionMemory } from './correction/memory.ts';
 import { outcomesOf } from './correction/outcomes.ts';
 import { PageWatch } from './correction/page-watch.ts';
 import { needsSignIn, SignIn } from './correction/sign-in.ts';
@@ -19,12 +17,12 @@ import type { SettingError } from './errors/setting-error.ts';
 import { BfErrorEvent } from './events.ts';
 import { languageOf } from './language.ts';
 import { SettingsElement, type SettingsChange } from './settings-element.ts';
+import { Stages } from './stages/stages.ts';
 import { firstStyles } from './styles/first-styles.ts';
 import type { ViewContext } from './views/context.ts';
-import { firstView, isFirst } from './views/first.ts';
-import { withoutLaterView } from './views/without-later.ts';
-import type { WordsWarning } from './words/check-overrides.ts';
-import { createWords, loadWords, type Words } from './words/words.ts';
+import { ground } from './views/ground.ts';
+import { missingPart, standIn } from './views/stand-in.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * The French right to error on any page: what is held, corrected, proved, sent against a receipt, and followed.
@@ -95,15 +93,14 @@ import { createWords, loadWords, type Words } from './words/words.ts';
 export class BonneFoiElement extends SettingsElement {
   static override styles = [...firstStyles];
 
-  #words: Words = createWords();
-  #hasWords = false;
   #config: Config | undefined;
   #problem: UnusableState | undefined;
   #client: Client | undefined;
   #controller: CorrectionController | undefined;
   #focusGoal: FocusGoal | undefined;
   #hasOpened = false;
-  readonly #later = new LaterScreens(this);
+  #isDrawn = false;
+  readonly #stages = new Stages(() => this.#partsChanged());
   readonly #signIn = new SignIn(this, () => this.#controller?.send({ type: 'retry' }));
 
   constructor() {
@@ -142,8 +139,8 @@ export class BonneFoiElement extends SettingsElement {
     const hasSameAuth = config.auth === this.#config?.auth;
     this.#problem = undefined;
     this.#config = config;
-    for (const warning of config.warnings) void reportSetting(warning, this.#words.locale);
-    if (hasNewClient || !hasSameAuth || this.#controller === undefined) this.#restart(config);
+    for (const warning of config.warnings) void reportSetting(warning, this.#stages.locale);
+    if (hasNewClient || !hasSameAuth || this.#controller === undefined) void this.#restart(config);
     else if (hasNewTarget) this.#controller.send({ type: 'go', target: config.target });
   }
 
@@ -153,24 +150,27 @@ export class BonneFoiElement extends SettingsElement {
     this.#controller = undefined;
     const problem = (this.#problem = { screen: 'unusable', code: error.code, message: '' } as const);
     this.dispatchEvent(new BfErrorEvent(error.code, 'setting'));
-    void reportSetting(error, this.#words.locale).then((message) => {
+    void reportSetting(error, this.#stages.locale).then((message) => {
       if (this.#problem !== problem) return;
       this.#problem = { ...problem, message };
       this.requestUpdate();
     });
   }
 
-  #restart(config: Config): void {
+  async #restart(config: Config): Promise<void> {
     this.#controller?.pause(true);
+    this.#controller = undefined;
     const client = (this.#client = this.client ?? this.#createClient(config));
     const { procedure, remember, target, api } = config;
+    const keeper = remember ? await import('./correction/memory.ts').catch(() => undefined) : undefined;
+    if (config !== this.#config) return;
     const controller: CorrectionController = new CorrectionController(
       {
         client,
         procedure,
         world: realWorld,
-        memory: remember ? sessionMemory(() => sessionStorage, `bonne-foi ${api}`) : noMemory,
-        locale: () => this.#words.locale,
+        memory: keeper?.sessionMemory(() => sessionStorage, `bonne-foi ${api}`),
+        stages: this.#stages,
         isOnline: () => navigator.onLine,
         changed: (after, before) => {
           if (controller === this.#controller) this.#changed(after, before);
@@ -190,32 +190,32 @@ export class BonneFoiElement extends SettingsElement {
         auth === 'bearer'
           ? { scheme: 'bearer', getToken: async (request) => (await this.getToken?.(request)) ?? null }
           : { scheme: auth },
-      locale: () => this.#words.locale,
+      locale: () => this.#stages.locale,
       fetch: this.fetch,
     });
   }
 
   protected override reworded(): void {
-    void this.#loadWords(languageOf(this), this.words);
+    void this.#stages.speak(languageOf(this), this.words);
   }
 
-  async #loadWords(locale: string, overrides: Readonly<Record<string, string>> | undefined): Promise<void> {
-    const words = await loadWords({ locale, overrides, warn: warnOfWord });
-    if (languageOf(this) !== locale || this.words !== overrides) return;
-    this.#words = words;
-    this.#hasWords = true;
-    if (!isFirst(this.#state)) void this.#later.load(words);
+  /** A part of the journey, or other words, have come: its sheets are adopted with it. */
+  #partsChanged(): void {
+    const root = this.renderRoot;
+    if (root instanceof ShadowRoot) {
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...this.#stages.sheets])];
+    }
     this.requestUpdate();
   }
 
   #changed(after: State, before: State): void {
-    if (after.screen === 'check' || !isFirst(after)) void this.#later.load(this.#words);
     if (this.#client !== undefined) void this.#signIn.watch(after, this.#client);
     // The first screen opens where the reader is, not where the script would like them to be.
     if (this.#hasOpened) this.#focusGoal = focusGoalOf(after, before) ?? this.#focusGoal;
     this.#hasOpened ||= after.screen !== 'starting';
     this.requestUpdate();
-    announce(this.renderRoot, announcementOf(after, before, this.#words));
+    const { words } = this.#stages;
+    if (words !== undefined) announce(this.renderRoot, announcementOf(after, before, words));
     for (const event of outcomesOf(after, before)) this.dispatchEvent(event);
   }
 
@@ -224,16 +224,15 @@ export class BonneFoiElement extends SettingsElement {
     if (act.type === 'retry' && state.screen === 'failed' && needsSignIn(state)) {
       this.#signIn.request(state.failure.cause === 'step-up' ? 'step-up' : 'session');
     } else {
-      if (act.type === 'retry' && !isFirst(state)) void this.#later.load(this.#words);
       this.#controller?.send(act);
     }
   }
 
-  #context(): ViewContext {
-    const stamp = stampOf(realWorld, this.#words.locale);
+  #context(words: Words): ViewContext {
+    const stamp = stampOf(realWorld, words.locale);
     return {
-      words: this.#words,
-      locale: this.#words.locale,
+      words,
+      locale: words.locale,
       headingLevel: this.#config?.headingLevel ?? 2,
       today: stamp.today,
       now: stamp.now,
@@ -248,7 +247,7 @@ export class BonneFoiElement extends SettingsElement {
   protected override updated(): void {
     const goal = this.#focusGoal;
     if (goal === undefined || !this.#hasFocus()) return;
-    if (!isFirst(this.#state) && this.#later.in(this.#words) === undefined && !this.#later.hasFailed) return;
+    if (!this.#isDrawn && !this.#stages.isMissing(this.#state.screen)) return;
     this.#focusGoal = undefined;
     if (this.renderRoot instanceof ShadowRoot) moveFocus(this.renderRoot, goal);
   }
@@ -265,20 +264,20 @@ export class BonneFoiElement extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${liveRegions()} ${this.#hasWords ? this.#screen() : nothing}
+    const { words } = this.#stages;
+    return html`${liveRegions()} ${words === undefined ? nothing : this.#screen(this.#context(words))}
     ${this.#problem === undefined ? nothing : html`<slot></slot>`}`;
   }
 
-  #screen(): TemplateResult {
+  #screen(context: ViewContext): TemplateResult {
     const state = this.#state;
-    const context = this.#context();
-    if (isFirst(state)) return firstView(state, context);
-    const later = this.#later.in(this.#words);
-    if (later === undefined) return withoutLaterView(state, context, this.#later.hasFailed);
-    return later.views.laterView(state, { ...context, words: later.words });
+    const drawn = this.#stages.draw(state, context);
+    const isMissing = drawn === undefined && this.#stages.isMissing(state.screen);
+    this.#isDrawn = drawn !== undefined;
+    return ground(
+      context,
+      html`${drawn ?? standIn(state, context, isMissing)}
+      ${isMissing || this.#controller?.isStalled === true ? missingPart(context) : nothing}`,
+    );
   }
 }
-
-const warnOfWord = ({ code, key, message }: WordsWarning): void => {
-  console.warn(`[bonne-foi] ${code}: "${key}": ${message}`);
-};

@@ -1,6 +1,22 @@
 import { cancelEdit } from './draft-edits.ts';
-import type { ConflictState, Desk } from './state.ts';
+import { heldValue } from './record-fields.ts';
+import { sameValue } from './same-value.ts';
+import { toCheckAgain } from './sending.ts';
+import type { ConflictState, Desk, SendingState } from './state.ts';
 import type { Handlers } from './step.ts';
+
+/** The record as it is now, read again while a send was under way: what differs is put before the person. */
+export const comparing: Handlers<SendingState> = {
+  recordCompared(state, { record }) {
+    if (state.step !== 'comparing') return [state];
+    const { desk } = state;
+    const paths = Object.keys(desk.draft.edits).filter(
+      (path) => !sameValue(heldValue(desk.record, path), heldValue(record, path)),
+    );
+    if (paths.length === 0) return [toCheckAgain({ ...state, desk: { ...desk, record } }, [])];
+    return [{ screen: 'conflict', desk, fresh: record, paths, choices: {}, issues: [] }];
+  },
+};
 
 /** Three values per field: at opening, there now, yours. The person chooses; nothing is chosen for them. */
 export const conflicting: Handlers<ConflictState> = {

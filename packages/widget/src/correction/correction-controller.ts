@@ -1,44 +1,38 @@
 import type { Client } from '@bonne-foi/sdk';
+import { nextStage, stageOfEvent, stageOfScreen } from '../stages/stage.ts';
+import type { Stages } from '../stages/stages.ts';
 import { stampOf, type World } from './clock.ts';
 import type { FileEntry, FileTarget } from './draft.ts';
-import type { Effect, EffectType } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { Act, Answer, Event } from './event.ts';
-import { loadAdvice } from './load.ts';
+import type { Failure } from './failure.ts';
+import { loadAdvice, loadRecord } from './load.ts';
 import type { Memory } from './memory.ts';
-import { perform, type Tools } from './perform.ts';
+import type { Tools } from './perform.ts';
 import { advance, isUnsent, park, startMachine } from './shelf.ts';
 import type { Desk, Machine, State, Target } from './state.ts';
-import { toFailure } from './to-failure.ts';
 
 /** What a controller is made of. Everything that touches the world comes from here. */
 export interface ControllerOptions {
   readonly client: Client;
   readonly procedure: string | undefined;
   readonly world: World;
-  readonly memory: Memory;
-  /** Language in which the person types. */
-  readonly locale: () => string;
+  /** Where drafts outlive a reload; nowhere when there is none. */
+  readonly memory: Memory | undefined;
+  /** The parts of the journey. The language in which the person types is theirs. */
+  readonly stages: Stages;
   /** What the browser says of its network. */
   readonly isOnline: () => boolean;
   /** Called after each change of state. */
   readonly changed: (after: State, before: State) => void;
 }
 
-/** What may be under way at once: a new effect stops the one before it in the same lane. */
-type Lane = 'main' | 'receipt' | 'refresh' | 'upload' | 'detach' | 'download';
-
-const lanes: Readonly<Record<EffectType, Lane>> = {
-  load: 'main',
-  compare: 'main',
-  saveDraft: 'main',
-  submit: 'main',
-  discard: 'detach',
-  withdraw: 'main',
-  message: 'main',
-  respond: 'main',
+/** What may be under way beside the main act: a new effect stops the one before it in the same lane. */
+const lanes: Readonly<Partial<Record<Effect['type'], string>>> = {
   loadReceipt: 'receipt',
   refresh: 'refresh',
   upload: 'upload',
+  discard: 'detach',
   detach: 'detach',
   download: 'download',
 };
@@ -50,14 +44,17 @@ const defaultRefreshSeconds = 60;
 export class CorrectionController {
   readonly #options: ControllerOptions;
   readonly #files = new Map<string, File>();
-  readonly #running = new Map<Lane, AbortController>();
+  readonly #running = new Map<string, AbortController>();
+  /** What happened and could not be taken in yet, for lack of a part of the journey. In order. */
+  readonly #waiting: (Act | Answer)[] = [];
+  #isLoading = false;
   #machine: Machine;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #adviceOf: string | undefined;
 
   constructor(options: ControllerOptions, target: Target) {
     this.#options = options;
-    this.#machine = startMachine(target, options.memory.read());
+    this.#machine = startMachine(target, options.memory?.read());
   }
 
   get state(): State {
@@ -69,15 +66,23 @@ export class CorrectionController {
     return isUnsent(this.#machine);
   }
 
+  /** True when something that happened could not be taken in, because a part of the journey could not be loaded. */
+  get isStalled(): boolean {
+    return this.#waiting.length > 0 && !this.#isLoading;
+  }
+
   /** Loads the first screen. */
   start(): void {
     const { state } = this.#machine;
     if (state.screen === 'starting') this.#perform({ type: 'load', target: state.target });
   }
 
-  /** What a person did. */
+  /** What a person did. "Try again" also loads what could not be loaded. */
   send(act: Act): void {
-    this.#advance(act);
+    const stage = stageOfScreen[this.state.screen];
+    if (act.type === 'retry' && stage !== undefined) void this.#options.stages.load(stage);
+    if (act.type === 'retry' && this.isStalled) void this.#takeIn();
+    else this.#happen(act);
   }
 
   /** Files that a person chose: their bytes stay here. */
@@ -88,50 +93,89 @@ export class CorrectionController {
       const { name, size, type: mediaType } = file;
       return { id, name, size, mediaType, state: 'waiting', sent: 0 };
     });
-    if (entries.length > 0) this.#advance({ type: 'attach', target, files: entries });
+    if (entries.length > 0) this.#happen({ type: 'attach', target, files: entries });
   }
 
   /** The network is back. */
   online(): void {
-    this.#advance({ type: 'wentOnline' });
+    this.#happen({ type: 'wentOnline' });
   }
 
   /** Stops waiting for the next look; with `all`, everything under way. The state stays. */
   pause(all = false): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
     if (all) for (const running of this.#running.values()) running.abort();
   }
 
-  /** Looks at what is followed again, in time. */
+  /** While a correction is followed and in view, looks again at the pace that the service gives. */
   resume(): void {
-    this.#follow();
+    clearTimeout(this.#timer);
+    const { state } = this;
+    if (state.screen !== 'follow' || state.correction.phase === 'closed') return;
+    const seconds = Math.max(5, state.correction.refreshAfterSeconds ?? defaultRefreshSeconds);
+    this.#timer = setTimeout(() => this.send({ type: 'refresh' }), seconds * 1000);
+  }
+
+  #happen(happening: Act | Answer): void {
+    this.#waiting.push(happening);
+    void this.#takeIn();
+  }
+
+  /** Takes in what happened, in order; what needs a part of the journey waits for it, and loses nothing if it does not come. */
+  async #takeIn(): Promise<void> {
+    if (this.#isLoading) return;
+    const { stages } = this.#options;
+    for (;;) {
+      const [next] = this.#waiting;
+      if (next === undefined) return;
+      const stage = stageOfEvent[next.type];
+      if (stage !== undefined && !stages.has(stage)) {
+        this.#isLoading = true;
+        const isThere = await stages.load(stage);
+        this.#isLoading = false;
+        if (!isThere) return;
+      }
+      this.#waiting.shift();
+      this.#advance(next);
+    }
   }
 
   #advance(happening: Act | Answer): void {
-    const { world, memory, locale, changed } = this.#options;
+    const { world, memory, stages, changed } = this.#options;
     const before = this.#machine;
     // The members of the act or of the answer, with the stamp: an event by definition.
-    const event = { ...happening, stamp: stampOf(world, locale()) } as Event;
-    const [after, effect] = advance(before, event);
+    const event = { ...happening, stamp: stampOf(world, stages.locale) } as Event;
+    const [after, effect] = advance(stages.rules, before, event);
     this.#machine = after;
     if (after !== before) {
-      memory.write(park(after.shelf, after.state));
+      memory?.write(park(after.shelf, after.state));
+      this.#prefetch(before.state.screen);
       changed(after.state, before.state);
-      this.#follow();
+      this.resume();
       this.#advise();
     }
     if (effect !== undefined) this.#perform(effect);
   }
 
+  /** The part that draws the screen, now; the one that follows, while the person reads, or begins to type. */
+  #prefetch(before: State['screen']): void {
+    const { stages } = this.#options;
+    const { screen } = this.state;
+    const now = stageOfScreen[screen];
+    const next = nextStage[screen];
+    if (now !== undefined) void stages.load(now);
+    if (next !== undefined && (screen !== 'correct' || before === screen))
+      whenIdle(() => void stages.load(next));
+  }
+
   #perform(effect: Effect): void {
-    const lane = lanes[effect.type];
+    const lane = lanes[effect.type] ?? 'main';
     this.#running.get(lane)?.abort();
     const running = new AbortController();
     this.#running.set(lane, running);
     const { signal } = running;
     const tell = (answer: Answer): void => {
-      if (!signal.aborted) this.#advance(answer);
+      if (!signal.aborted) this.#happen(answer);
     };
     const tools: Tools = {
       ...this.#options,
@@ -139,8 +183,8 @@ export class CorrectionController {
       bytesOf: (fileId) => this.#files.get(fileId),
       tell,
     };
-    perform(tools, effect).then(tell, (error: unknown) => {
-      const failure = toFailure(error, this.#options.isOnline());
+    performed(tools, effect).then(tell, async (error: unknown) => {
+      const failure = await failureOf(error, this.#options.isOnline());
       tell(
         effect.type === 'upload'
           ? { type: 'uploadFailed', fileId: effect.fileId, failure }
@@ -149,33 +193,42 @@ export class CorrectionController {
     });
   }
 
-  /** While a correction is followed and in view, looks again at the pace that the service gives. */
-  #follow(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const { state } = this;
-    if (state.screen !== 'follow' || state.correction.phase === 'closed') return;
-    const seconds = Math.max(5, state.correction.refreshAfterSeconds ?? defaultRefreshSeconds);
-    this.#timer = setTimeout(() => this.send({ type: 'refresh' }), seconds * 1000);
-  }
-
   /** Advice comes beside the record, never before it, and is not waited for. */
   #advise(): void {
     const desk = 'desk' in this.state ? this.state.desk : undefined;
-    if (desk === undefined) {
-      this.#adviceOf = undefined;
-    } else if (this.#adviceOf !== desk.record.id) {
-      this.#adviceOf = desk.record.id;
-      void this.#loadAdvice(desk);
-    }
+    const about = desk?.record.id;
+    const isNew = about !== this.#adviceOf;
+    this.#adviceOf = about;
+    if (desk !== undefined && isNew) void this.#loadAdvice(desk);
   }
 
   async #loadAdvice({ service, record }: Desk): Promise<void> {
     const { client, procedure } = this.#options;
     try {
-      this.#advance(await loadAdvice({ client, procedure, options: {} }, service, record.procedure));
+      this.#happen(await loadAdvice({ client, procedure, options: {} }, service, record.procedure));
     } catch {
       // Without advice the record can be corrected all the same.
     }
   }
 }
+
+/** A record is read with what the page has; everything else needs a part that has been loaded by then, or is now. */
+async function performed(tools: Tools, effect: Effect): Promise<Answer> {
+  if (effect.type === 'load' && effect.target.kind === 'record') return loadRecord(tools, effect.target.id);
+  return (await import('./perform.ts')).perform(tools, effect);
+}
+
+/** What an error means, as well as can be said when even that part of the page could not be loaded. */
+async function failureOf(error: unknown, isOnline: boolean): Promise<Failure> {
+  try {
+    return (await import('./to-failure.ts')).toFailure(error, isOnline);
+  } catch {
+    return { cause: isOnline ? 'down' : 'offline', code: 'unexpected', issues: [] };
+  }
+}
+
+/** Runs something when the page has nothing better to do. (Safari has no idle callback.) */
+const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 300);
+};

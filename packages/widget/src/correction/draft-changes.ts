@@ -2,8 +2,9 @@ import type { ChangeInput, Field, HeldRecord } from '@bonne-foi/contract';
 import { parseInput } from '@bonne-foi/sdk/fields';
 import { effectiveDateField, wrongSinceField } from './date-fields.ts';
 import type { Draft, Edit, Issue } from './draft.ts';
-import { attachmentIds, isUploading } from './files.ts';
-import { fieldAt, heldAt, heldValue, isNewItem, itemOf, sameValue } from './record-fields.ts';
+import { attachmentIds } from './files.ts';
+import { fieldAt, heldAt, heldValue, isNewItem, itemOf } from './record-fields.ts';
+import { sameValue } from './same-value.ts';
 
 /** What an edit comes to: nothing to send, a change, or things to put right. Both may be there: what is valid can be kept. */
 export interface EditReading {
@@ -162,6 +163,3 @@ function fileIssues(
     ? [about('files', 'upload-failed')]
     : [];
 }
-
-/** True while a file of this draft is on its way. */
-export const isSendingFiles = (draft: Draft): boolean => isUploading(draft.files);

@@ -1,16 +1,10 @@
 import type { HeldRecord } from '@bonne-foi/contract';
 import { toInput } from '@bonne-foi/sdk/fields';
 import { effectiveDateField, wrongSinceField } from './date-fields.ts';
-import type { Draft, Edit, EditOp, FileEntry, FileTarget } from './draft.ts';
+import type { Draft, Edit, EditOp } from './draft.ts';
 import { fieldAt, heldValue, isNewItem, itemOf, otherPath } from './record-fields.ts';
 
-export const emptyDraft: Draft = { edits: {}, comment: '', files: {} };
-
 export const noExcuse = { checked: false, code: '', text: '' } as const;
-
-/** True when nothing was opened or typed: there is nothing to keep. */
-export const isEmptyDraft = (draft: Draft): boolean =>
-  Object.keys(draft.edits).length === 0 && draft.comment === '' && draft.saved === undefined;
 
 /** A fresh edit of a path, filled with what is held unless that is masked. */
 export function newEdit(record: HeldRecord, path: string, op?: EditOp): Edit {
@@ -75,21 +69,4 @@ export function changeEdit(draft: Draft, path: string, change: (edit: Edit) => P
   const edit = draft.edits[path];
   if (edit === undefined) return draft;
   return { ...draft, edits: { ...draft.edits, [path]: { ...edit, ...change(edit) } } };
-}
-
-/** Adds files to an edit. */
-export function addFiles(draft: Draft, target: FileTarget, files: readonly FileEntry[]): Draft {
-  if (target.kind !== 'edit' || draft.edits[target.path] === undefined) return draft;
-  const ids = files.map((file) => file.id);
-  const next = changeEdit(draft, target.path, (edit) => ({ files: [...edit.files, ...ids] }));
-  return { ...next, files: { ...next.files, ...Object.fromEntries(files.map((file) => [file.id, file])) } };
-}
-
-/** Takes a file away from an edit. */
-export function removeFile(draft: Draft, target: FileTarget, fileId: string): Draft {
-  if (target.kind !== 'edit') return draft;
-  const next = changeEdit(draft, target.path, (edit) => ({
-    files: edit.files.filter((id) => id !== fileId),
-  }));
-  return { ...next, files: Object.fromEntries(Object.entries(next.files).filter(([id]) => id !== fileId)) };
 }

@@ -88,6 +88,12 @@ export interface Draft {
   readonly remedy?: string;
 }
 
+export const emptyDraft: Draft = { edits: {}, comment: '', files: {} };
+
+/** True when nothing was opened or typed: there is nothing to keep. */
+export const isEmptyDraft = (draft: Draft): boolean =>
+  Object.keys(draft.edits).length === 0 && draft.comment === '' && draft.saved === undefined;
+
 /** The part of an edit, a reply or a screen that an issue is about. */
 export type IssuePart =
   | 'value'

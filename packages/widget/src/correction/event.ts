@@ -141,6 +141,8 @@ export type Answer =
   | { readonly type: 'uploadFailed'; readonly fileId: string; readonly failure: Failure }
   | { readonly type: 'detached'; readonly version: string }
   | { readonly type: 'downloaded' }
+  /** The person goes back to the screen beneath a failure, without the act that failed. */
+  | { readonly type: 'gaveUp' }
   | { readonly type: 'failed'; readonly effect: Effect; readonly failure: Failure }
   | { readonly type: 'wentOnline' };
 

@@ -1,5 +1,7 @@
 import type { Correction, FieldValue, Routing } from '@bonne-foi/contract';
 import type { Issue } from './draft.ts';
+import type { Effect } from './effect.ts';
+import type { FailedState, KeptState } from './state.ts';
 
 /**
  * Why something did not work, as a person needs it told: each cause has its own words for what became of
@@ -61,3 +63,11 @@ export interface Failure {
   readonly operation?: string;
   readonly pointer?: string;
 }
+
+/** A failure in view: the screen is kept whole beneath it, and the effect, with its key, to be tried again. */
+export const failed = (back: KeptState, effect: Effect | undefined, failure: Failure): FailedState => ({
+  screen: 'failed',
+  failure,
+  back,
+  ...(effect === undefined ? {} : { effect }),
+});

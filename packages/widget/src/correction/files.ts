@@ -1,5 +1,6 @@
 import type { Attachment, Limits } from '@bonne-foi/contract';
-import type { FileEntry, FileState } from './draft.ts';
+import { changeEdit } from './draft-edits.ts';
+import type { Draft, FileEntry, FileState, FileTarget } from './draft.ts';
 import type { Failure } from './failure.ts';
 
 type Files = Readonly<Record<string, FileEntry>>;
@@ -77,4 +78,21 @@ export function attachmentIds(files: Files, ids: readonly string[]): string[] {
     const file = files[id];
     return file?.attachment === undefined || file.state === 'refused' ? [] : [file.attachment.id];
   });
+}
+
+/** Adds files to an edit. */
+export function addFiles(draft: Draft, target: FileTarget, files: readonly FileEntry[]): Draft {
+  if (target.kind !== 'edit' || draft.edits[target.path] === undefined) return draft;
+  const ids = files.map((file) => file.id);
+  const next = changeEdit(draft, target.path, (edit) => ({ files: [...edit.files, ...ids] }));
+  return { ...next, files: { ...next.files, ...Object.fromEntries(files.map((file) => [file.id, file])) } };
+}
+
+/** Takes a file away from an edit. */
+export function removeFile(draft: Draft, target: FileTarget, fileId: string): Draft {
+  if (target.kind !== 'edit') return draft;
+  const next = changeEdit(draft, target.path, (edit) => ({
+    files: edit.files.filter((id) => id !== fileId),
+  }));
+  return { ...next, files: Object.fromEntries(Object.entries(next.files).filter(([id]) => id !== fileId)) };
 }

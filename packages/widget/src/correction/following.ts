@@ -1,13 +1,13 @@
 import type { ItemAnswerInput } from '@bonne-foi/contract';
-import { emptyDraft, noExcuse } from './draft-edits.ts';
-import type { FileTarget, Issue } from './draft.ts';
-import { attachmentIds, countFiles, isUploading, screenFiles } from './files.ts';
+import { noExcuse } from './draft-edits.ts';
+import { emptyDraft, type FileTarget, type Issue } from './draft.ts';
+import { actFailed, withoutActing } from './acting.ts';
 import { emptyHome, goTo } from './arriving.ts';
-import { latestReceipt, toDownload, toReceipt } from './receiving.ts';
+import { attachmentIds, countFiles, isUploading, screenFiles } from './files.ts';
+import { latestReceipt, toDownload, toReceipt, withoutReceipt } from './to-receipt.ts';
 import type { Acting, FollowDraft, FollowState, ItemReply } from './state.ts';
 import type { Handlers, Step } from './step.ts';
-import { withUpload } from './uploading.ts';
-import { without } from './without.ts';
+import { uploads, withUpload } from './uploading.ts';
 
 const emptyReply: ItemReply = { comment: '', files: [], noDocument: noExcuse };
 
@@ -74,6 +74,9 @@ function replyIssues(state: FollowState): readonly Issue[] {
 
 /** Following: what is asked, what may be said, what becomes of it. */
 export const following: Handlers<FollowState> = {
+  ...uploads,
+  failed: actFailed,
+  gaveUp: (state) => [withoutActing(state)],
   openPanel: (state, { panel }) => (state.acting === undefined ? [{ ...state, panel, issues: [] }] : [state]),
   replyText: (state, { itemId, text }) => reply(state, itemId, () => ({ comment: text })),
   replyExcuse: (state, { itemId, checked, code, text }) =>
@@ -130,20 +133,7 @@ export const following: Handlers<FollowState> = {
     if (summary !== undefined && correction.receipts.length > state.correction.receipts.length) {
       return toReceipt(state.service, { kind: 'correction', correction }, summary, true);
     }
-    const back = without(state, 'acting');
-    return [
-      {
-        screen: 'failed',
-        failure: {
-          cause: 'contract',
-          code: 'receipt-missing',
-          operation: 'submitCorrection',
-          pointer: '/receipts',
-          issues: [],
-        },
-        back,
-      },
-    ];
+    return [withoutReceipt(withoutActing(state), 'submitCorrection')];
   },
   sendMessage(state, { stamp }) {
     if (!can(state, 'message')) return [state];
@@ -158,7 +148,7 @@ export const following: Handlers<FollowState> = {
   },
   messageSent(state, { event }) {
     if (state.acting?.what !== 'message') return [state];
-    const rest = without(state, 'acting');
+    const rest = withoutActing(state);
     return [
       {
         ...rest,
@@ -180,7 +170,7 @@ export const following: Handlers<FollowState> = {
   },
   withdrawn(state, { correction }) {
     if (state.acting?.what !== 'withdraw') return [state];
-    const rest = without(state, 'acting');
+    const rest = withoutActing(state);
     const next: FollowState = {
       ...rest,
       correction,

@@ -1,11 +1,13 @@
+import { actFailed, withoutActing } from './acting.ts';
 import { goTo } from './arriving.ts';
-import { latestReceipt, toReceipt } from './receiving.ts';
+import { latestReceipt, toReceipt, withoutReceipt } from './to-receipt.ts';
 import type { InvitationState } from './state.ts';
 import type { Handlers } from './step.ts';
-import { without } from './without.ts';
 
 /** Answering an invitation: correct, say that all is right, or contest the invitation itself. */
 export const inviting: Handlers<InvitationState> = {
+  failed: actFailed,
+  gaveUp: (state) => [withoutActing(state)],
   openAnswer: (state, { panel }) =>
     state.acting === undefined ? [{ ...state, panel, confirmed: false, issues: [] }] : [state],
   answerText: (state, { text }) => [{ ...state, comment: text, issues: [] }],
@@ -37,26 +39,13 @@ export const inviting: Handlers<InvitationState> = {
   },
   responded(state, { invitation }) {
     if (state.acting === undefined) return [state];
-    const rest = without(state, 'acting');
     if (invitation.response === 'regularise' && invitation.correctionId !== undefined) {
       return goTo({ kind: 'correction', id: invitation.correctionId });
     }
     const summary = latestReceipt(invitation.receipts ?? []);
     if (summary !== undefined)
       return toReceipt(state.service, { kind: 'invitation', invitation }, summary, true);
-    return [
-      {
-        screen: 'failed',
-        failure: {
-          cause: 'contract',
-          code: 'receipt-missing',
-          operation: 'respondToInvitation',
-          pointer: '/receipts',
-          issues: [],
-        },
-        back: rest,
-      },
-    ];
+    return [withoutReceipt(withoutActing(state), 'respondToInvitation')];
   },
   showReceipt(state, { receiptId }) {
     const summary = state.invitation.receipts?.find((receipt) => receipt.id === receiptId);

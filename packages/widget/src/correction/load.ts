@@ -1,7 +1,7 @@
-import type { Correction, CorrectionSummary, InvitationSummary } from '@bonne-foi/contract';
+import type { CorrectionSummary, InvitationSummary } from '@bonne-foi/contract';
 import type { CallOptions, Client, Paged } from '@bonne-foi/sdk';
 import type { Answer } from './event.ts';
-import type { Home, Service, Target } from './state.ts';
+import type { Home, Service } from './state.ts';
 
 /** Most items of a list that a page shows. */
 const mostItems = 200;
@@ -13,32 +13,13 @@ export interface Loading {
   readonly options: CallOptions;
 }
 
-/** Loads what a target shows. Rejects with `SdkError`. */
-export async function load(loading: Loading, target: Target): Promise<Answer> {
-  switch (target.kind) {
-    case 'home':
-      return loadHome(loading, target.direct === true);
-    case 'record':
-      return loadRecord(loading, target.id);
-    case 'correction':
-      return loadCorrection(loading, target.id);
-    case 'invitation': {
-      const { client, options } = loading;
-      const [service, invitation] = await Promise.all([
-        loadService(loading),
-        client.invitations.get(target.id, options),
-      ]);
-      return { type: 'invitationReceived', service, invitation };
-    }
-  }
-}
-
-async function loadService({ client, options }: Loading): Promise<Service> {
+export async function loadService({ client, options }: Loading): Promise<Service> {
   const [capabilities, session] = await Promise.all([client.capabilities(options), client.session(options)]);
   return { capabilities, session };
 }
 
-async function loadHome(loading: Loading, direct: boolean): Promise<Answer> {
+/** Everything held, what is being followed, what is asked. Rejects with `SdkError`. */
+export async function loadHome(loading: Loading, direct: boolean): Promise<Answer> {
   const { client, procedure, options } = loading;
   const [service, records, corrections] = await Promise.all([
     loadService(loading),
@@ -66,7 +47,8 @@ async function loadInvitations({ client, options }: Loading, service: Service): 
   return announces(service, 'invitations') ? all(client.invitations.list({}, options)) : [];
 }
 
-async function loadRecord(loading: Loading, id: string): Promise<Answer> {
+/** One record. Rejects with `SdkError`. */
+export async function loadRecord(loading: Loading, id: string): Promise<Answer> {
   const { client, options } = loading;
   const [service, record, corrections] = await Promise.all([
     loadService(loading),
@@ -81,38 +63,6 @@ async function loadRecord(loading: Loading, id: string): Promise<Answer> {
   };
   return { type: 'recordReceived', service, record, home };
 }
-
-async function loadCorrection(loading: Loading, id: string): Promise<Answer> {
-  const { client, options } = loading;
-  const [service, correction, events] = await Promise.all([
-    loadService(loading),
-    client.corrections.get(id, options),
-    all(client.corrections.events(id, {}, options)),
-  ]);
-  // A draft cannot be shown without its record; a follow-up can, with fewer labels.
-  const record =
-    correction.phase === 'draft'
-      ? await client.records.get(correction.recordId, options)
-      : await client.records.get(correction.recordId, options).then(undefined, () => undefined);
-  return {
-    type: 'correctionReceived',
-    service,
-    correction,
-    events,
-    ...(record === undefined ? {} : { record }),
-  };
-}
-
-/** The correction again, if it changed since `version`; with its timeline. */
-export async function refresh({ client, options }: Loading, id: string): Promise<Answer> {
-  const [correction, events] = await Promise.all<[Promise<Correction>, Promise<Events>]>([
-    Promise.resolve(client.corrections.get(id, options)),
-    all(client.corrections.events(id, {}, options)),
-  ]);
-  return { type: 'refreshed', correction, events };
-}
-
-type Events = Extract<Answer, { readonly type: 'refreshed' }>['events'];
 
 /** The advice of a procedure; none when the service announces none. */
 export async function loadAdvice(
@@ -132,7 +82,8 @@ export function announces({ capabilities }: Service, feature: string): boolean {
   return announced === undefined ? capabilities.contract.profiles.includes(feature) : announced !== false;
 }
 
-async function all<T>(list: Paged<T, { items: T[]; nextCursor: string | null }>): Promise<T[]> {
+/** The items of a list, up to what a page shows. */
+export async function all<T>(list: Paged<T, { items: T[]; nextCursor: string | null }>): Promise<T[]> {
   const items: T[] = [];
   for await (const item of list) {
     items.push(item);

@@ -8,6 +8,7 @@ import type {
   Invitation,
   ReceiptSummary,
 } from '@bonne-foi/contract';
+import { allRules } from '../stages/all-stages-harness.ts';
 import type { Effect } from './effect.ts';
 import type { Act, Answer, Stamp } from './event.ts';
 import { advance, startMachine } from './shelf.ts';
@@ -188,7 +189,7 @@ export class Play {
     for (const happening of happenings) {
       this.#acts += 1;
       const uuid = `00000000-0000-4000-8000-${String(this.#acts).padStart(12, '0')}`;
-      const [machine, effect] = advance(this.machine, { ...happening, stamp: stamp(uuid) });
+      const [machine, effect] = advance(allRules, this.machine, { ...happening, stamp: stamp(uuid) });
       this.machine = machine;
       this.effect = effect;
       if (effect !== undefined) this.effects.push(effect);

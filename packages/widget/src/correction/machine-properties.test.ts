@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isKept } from './failing.ts';
+import { isKept } from './transition.ts';
 import type { Effect } from './effect.ts';
 import type { Act, Answer } from './event.ts';
 import type { Failure, FailureCause } from './failure.ts';

@@ -1,10 +1,10 @@
 import type { FileEntry } from './draft.ts';
-import { emptyShelf } from './shelf.ts';
 import type { Shelf } from './state.ts';
 
 /** Where drafts outlive a reload of the tab, when the host turned that on (`remember`). */
 export interface Memory {
-  read(): Shelf;
+  /** Nothing when there is nothing, or nothing that can be read. */
+  read(): Shelf | undefined;
   write(shelf: Shelf): void;
 }
 
@@ -13,9 +13,6 @@ const version = 1;
 
 /** Most characters kept: beyond, the page keeps its drafts in memory only. */
 const mostCharacters = 500_000;
-
-/** Drafts live with the page alone. */
-export const noMemory: Memory = { read: () => emptyShelf, write: () => undefined };
 
 /**
  * `sessionStorage` of the tab: gone when the tab is closed, never shared. One entry for each service, erased when
@@ -28,7 +25,7 @@ export function sessionMemory(storage: () => Storage, key: string): Memory {
       try {
         return parseShelf(storage().getItem(key));
       } catch {
-        return emptyShelf; // Storage may be refused by the browser's settings: drafts then live with the page.
+        return undefined; // Storage may be refused by the browser's settings: drafts then live with the page.
       }
     },
     write(shelf) {
@@ -49,11 +46,11 @@ const isEmpty = ({ drafts, follows, answers }: Shelf): boolean =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parseShelf(text: string | null): Shelf {
+function parseShelf(text: string | null): Shelf | undefined {
   const value: unknown = text === null ? undefined : JSON.parse(text);
-  if (!isObject(value) || value['version'] !== version) return emptyShelf;
+  if (!isObject(value) || value['version'] !== version) return undefined;
   const { drafts, follows, answers } = value;
-  if (!isObject(drafts) || !isObject(follows) || !isObject(answers)) return emptyShelf;
+  if (!isObject(drafts) || !isObject(follows) || !isObject(answers)) return undefined;
   // Written by this very file, in this tab: the version stands for the shape.
   const shelf = { drafts, follows, answers } as unknown as Shelf;
   return {

@@ -2,7 +2,9 @@ import type { Attachment } from '@bonne-foi/contract';
 import type { Client } from '@bonne-foi/sdk';
 import type { Effect } from './effect.ts';
 import type { Answer } from './event.ts';
-import { load, refresh, type Loading } from './load.ts';
+import { loadCorrection, loadInvitation, refresh } from './load-later.ts';
+import { loadHome, loadRecord, type Loading } from './load.ts';
+import type { Target } from './state.ts';
 
 /** What performing an effect needs beside the client. */
 export interface Tools extends Loading {
@@ -76,6 +78,19 @@ export async function perform(tools: Tools, effect: Effect): Promise<Answer> {
       const { download } = await import('./download.ts');
       return download(tools, effect);
     }
+  }
+}
+
+function load(tools: Tools, target: Target): Promise<Answer> {
+  switch (target.kind) {
+    case 'home':
+      return loadHome(tools, target.direct === true);
+    case 'record':
+      return loadRecord(tools, target.id);
+    case 'correction':
+      return loadCorrection(tools, target.id);
+    case 'invitation':
+      return loadInvitation(tools, target.id);
   }
 }
 

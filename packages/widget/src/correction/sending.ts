@@ -1,13 +1,11 @@
-import { correctingIssues } from './correcting.ts';
 import { toSaved, toWrite } from './draft-write.ts';
-import type { Reader } from './draft-changes.ts';
+import { issuesOf, type Reader } from './draft-changes.ts';
 import type { Effect } from './effect.ts';
-import type { Failure } from './failure.ts';
-import { latestReceipt, toReceipt } from './receiving.ts';
-import type { CheckState, ConflictState, SendingState } from './state.ts';
-import type { EventOf, Handlers, Step } from './step.ts';
-import { isWaitingForFiles, withUpload } from './uploading.ts';
-import { heldValue, sameValue } from './record-fields.ts';
+import { failed, type Failure } from './failure.ts';
+import { latestReceipt, toReceipt, withoutReceipt } from './to-receipt.ts';
+import type { CheckState, SendingState } from './state.ts';
+import { handle, type EventOf, type Handlers, type Step } from './step.ts';
+import { isWaitingForFiles, uploads, withUpload } from './uploading.ts';
 
 /** Step 2: the explicit confirmation, then the send. */
 export const checking: Handlers<CheckState> = {
@@ -34,9 +32,9 @@ export const checking: Handlers<CheckState> = {
 };
 
 /** Waits for the last file, then writes the draft. */
-export function proceed(state: SendingState, reader: Reader): Step {
+function proceed(state: SendingState, reader: Reader): Step {
   if (isWaitingForFiles(state)) return withUpload(state, reader);
-  const issues = correctingIssues(state.desk, reader);
+  const issues = issuesOf(state.desk.record, state.desk.draft, reader);
   if (issues.length > 0) return [{ screen: 'correct', desk: state.desk, issues, saving: false }];
   const write = toWrite(state.desk.record, state.desk.draft, reader);
   return [
@@ -45,7 +43,7 @@ export function proceed(state: SendingState, reader: Reader): Step {
   ];
 }
 
-const toCheckAgain = (
+export const toCheckAgain = (
   state: SendingState,
   issues: CheckState['issues'],
   sworn = state.sworn,
@@ -59,6 +57,7 @@ const toCheckAgain = (
 
 /** Step 3: the draft is written, then sent; nothing is said to be done before the service's receipt. */
 export const sending: Handlers<SendingState> = {
+  ...uploads,
   draftSaved(state, { correction }) {
     const { draft } = state.desk;
     const saved = toSaved(correction);
@@ -79,43 +78,17 @@ export const sending: Handlers<SendingState> = {
   submitted(state, { correction }) {
     if (state.step !== 'submission') return [state];
     const summary = latestReceipt(correction.receipts);
-    if (summary === undefined) return [withoutReceipt(state)];
+    if (summary === undefined) return [withoutReceipt(state, 'submitCorrection')];
     return toReceipt(state.desk.service, { kind: 'correction', correction }, summary, true);
   },
-  recordCompared(state, { record }) {
-    if (state.step !== 'comparing') return [state];
-    const { desk } = state;
-    const paths = Object.keys(desk.draft.edits).filter(
-      (path) => !sameValue(heldValue(desk.record, path), heldValue(record, path)),
-    );
-    if (paths.length === 0) return [toCheckAgain({ ...state, desk: { ...desk, record } }, [])];
-    const conflict: ConflictState = {
-      screen: 'conflict',
-      desk,
-      fresh: record,
-      paths,
-      choices: {},
-      issues: [],
-    };
-    return [conflict];
-  },
+  uploaded: afterFile,
+  uploadFailed: afterFile,
+  failed: (state, { effect, failure }) => sendingFailed(state, effect, failure),
+  gaveUp: (state) => [toCheckAgain(state, [])],
 };
 
-/** A success without a receipt is a breach of the contract: it is never shown as done. */
-const withoutReceipt = (state: SendingState): Step[0] => ({
-  screen: 'failed',
-  failure: {
-    cause: 'contract',
-    code: 'receipt-missing',
-    operation: 'submitCorrection',
-    pointer: '/receipts',
-    issues: [],
-  },
-  back: state,
-});
-
 /** What a failure makes of a send. Everything typed is still there in every case. */
-export function sendingFailed(state: SendingState, effect: Effect, failure: Failure): Step {
+function sendingFailed(state: SendingState, effect: Effect, failure: Failure): Step {
   const { desk } = state;
   const closed = failure.correction;
   if (failure.cause === 'closed' && closed !== undefined && closed.phase !== 'draft') {
@@ -136,7 +109,7 @@ export function sendingFailed(state: SendingState, effect: Effect, failure: Fail
   }
   // Once more by ourselves, with the same key: "we are checking", never "it failed".
   if (failure.cause === 'lost' && state.lost === 0) return [{ ...state, lost: 1 }, effect];
-  return [{ screen: 'failed', failure, back: state, effect }];
+  return [failed(state, effect, failure)];
 }
 
 function refused(state: SendingState, failure: Failure): Step[0] {
@@ -154,13 +127,8 @@ function staleDraft(
   const desk = { ...state.desk, draft: { ...state.desk.draft, saved } };
   const key = `${state.key}-again`;
   if (effect.key === key || effect.write.how === 'create') {
-    return [
-      {
-        screen: 'failed',
-        failure: { cause: 'stale', code: 'stale-version', issues: [] },
-        back: toCheckAgain({ ...state, desk }, []),
-      },
-    ];
+    const back = toCheckAgain({ ...state, desk }, []);
+    return [failed(back, undefined, { cause: 'stale', code: 'stale-version', issues: [] })];
   }
   return [
     { ...state, desk },
@@ -169,6 +137,8 @@ function staleDraft(
 }
 
 /** Uploads end while a send is waiting for them. */
-export function sendingFiles(state: SendingState, event: EventOf<'uploaded' | 'uploadFailed'>): Step {
-  return state.step === 'files' && !isWaitingForFiles(state) ? proceed(state, event.stamp) : [state];
+function afterFile(state: SendingState, event: EventOf<'uploaded' | 'uploadFailed'>): Step {
+  const [next, effect] = handle<SendingState>(uploads, state, event);
+  if (effect !== undefined || next.screen !== 'sending' || next.step !== 'files') return [next, effect];
+  return isWaitingForFiles(next) ? [next] : proceed(next, event.stamp);
 }

@@ -1,9 +1,9 @@
-import { emptyFollow } from './arriving.ts';
-import { isEmptyDraft } from './draft-edits.ts';
-import type { Draft, FileEntry } from './draft.ts';
+import { emptyFollow } from './follow-draft.ts';
+import { isEmptyDraft, type Draft, type FileEntry } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import type { Desk, FollowDraft, KeptState, Machine, Shelf, State, Target } from './state.ts';
+import type { Rules } from './step.ts';
 import { transition } from './transition.ts';
 import { without } from './without.ts';
 
@@ -134,9 +134,9 @@ function withoutSent(shelf: Shelf, before: KeptState, after: State): Shelf {
 }
 
 /** One event, with everything typed elsewhere kept: {@link transition}, then the shelf. Pure. */
-export function advance(machine: Machine, event: Event): readonly [Machine, Effect?] {
+export function advance(rules: Rules, machine: Machine, event: Event): readonly [Machine, Effect?] {
   const { state: before } = machine;
-  const [after, effect] = transition(before, event);
+  const [after, effect] = transition(rules, before, event);
   if (after === before && effect === undefined) return [machine];
   const from = beneath(before);
   let { shelf } = machine;

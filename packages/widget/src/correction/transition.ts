@@ -1,114 +1,29 @@
-import { arrive, goTo, type Arrival } from './arriving.ts';
-import { conflicting } from './conflicting.ts';
-import { correcting } from './correcting.ts';
+import { goTo } from './arriving.ts';
 import type { Event, EventType } from './event.ts';
-import { fail, giveUp, isKept, retry } from './failing.ts';
-import { following } from './following.ts';
-import { inviting } from './inviting.ts';
-import { receiving } from './receiving.ts';
-import { checking, sending, sendingFiles } from './sending.ts';
 import type { FailedState, KeptState, State } from './state.ts';
-import { handle, type EventOf, type Handlers, type Step } from './step.ts';
-import { uploading } from './uploading.ts';
+import { handle, type Handlers, type Rules, type Step } from './step.ts';
 
 /**
  * The journey: what a screen becomes when something happens, and what has to be done about it.
  * Pure: no clock, no chance, no I/O; an event that does not concern a screen leaves it as it is.
+ * @param rules - what each screen does
  */
-export function transition(state: State, event: Event): Step {
-  switch (state.screen) {
-    case 'unusable':
-      return [state];
-    case 'failed':
-      return transitionFailed(state, event);
-    case 'starting':
-    case 'home':
-    case 'record':
-    case 'correct':
-    case 'check':
-    case 'sending':
-    case 'receipt':
-    case 'follow':
-    case 'invitation':
-    case 'conflict':
-      return transitionKept(state, event);
-  }
+export function transition(rules: Rules, state: State, event: Event): Step {
+  if (state.screen === 'unusable') return [state];
+  return state.screen === 'failed' ? fromFailed(rules, state, event) : fromKept(rules, state, event);
 }
 
-/** The screens left while something is on its way to the service. */
+/** True on the screens left alone while something is on its way to the service. */
 const isBusy = (state: KeptState): boolean => state.screen === 'sending' || 'acting' in state;
 
-const arriveHere = (state: KeptState, event: EventOf<Arrival['type']>): Step =>
-  state.screen === 'starting' ? [arrive(event)] : [state];
-
-/** What means the same on every screen. */
-const everywhere: Handlers<KeptState> = {
-  go: (state, { target }) => (isBusy(state) ? [state] : goTo(target)),
-  failed: (state, { effect, failure }) => fail(state, effect, failure),
-  homeReceived: arriveHere,
-  recordReceived: arriveHere,
-  correctionReceived: arriveHere,
-  invitationReceived: arriveHere,
-  uploadStarted: transitionFiles,
-  uploadProgressed: transitionFiles,
-  uploaded: transitionFiles,
-  uploadFailed: transitionFiles,
-  retryFile: transitionFiles,
-  detached: transitionFiles,
-};
-
-function transitionKept(state: KeptState, event: Event): Step {
-  return event.type in everywhere ? handle(everywhere, state, event) : transitionScreen(state, event);
-}
-
-function transitionFiles(state: KeptState, event: Parameters<typeof uploading>[1]): Step {
-  switch (state.screen) {
-    case 'record':
-    case 'correct':
-    case 'check':
-    case 'follow':
-      return uploading(state, event);
-    case 'sending': {
-      const [next, effect] = uploading(state, event);
-      const isOver = event.type === 'uploaded' || event.type === 'uploadFailed';
-      return isOver && effect === undefined && next.screen === 'sending'
-        ? sendingFiles(next, event)
-        : [next, effect];
-    }
-    case 'starting':
-    case 'home':
-    case 'receipt':
-    case 'invitation':
-    case 'conflict':
-      return [state];
-  }
-}
-
-function transitionScreen(state: KeptState, event: Event): Step {
-  switch (state.screen) {
-    case 'record':
-    case 'correct':
-      return handle(correcting, state, event);
-    case 'check':
-      return event.type in checking ? handle(checking, state, event) : handle(correcting, state, event);
-    case 'sending':
-      return handle(sending, state, event);
-    case 'receipt':
-      return handle(receiving, state, event);
-    case 'follow':
-      return handle(following, state, event);
-    case 'invitation':
-      return handle(inviting, state, event);
-    case 'conflict':
-      return handle(conflicting, state, event);
-    case 'starting':
-    case 'home':
-      return [state];
-  }
+function fromKept(rules: Rules, state: KeptState, event: Event): Step {
+  if (event.type === 'go') return isBusy(state) ? [state] : goTo(event.target);
+  // The table stored under a screen takes the state of that screen: TypeScript does not follow that correlation.
+  return handle((rules[state.screen] ?? {}) as Handlers<KeptState>, state, event);
 }
 
 /** What goes on beneath a failure without the person. */
-const background: ReadonlySet<EventType> = new Set<EventType>([
+const background: readonly EventType[] = [
   'adviceReceived',
   'draftSaved',
   'refreshed',
@@ -118,19 +33,24 @@ const background: ReadonlySet<EventType> = new Set<EventType>([
   'uploaded',
   'uploadFailed',
   'detached',
-]);
-
-const failing: Handlers<FailedState> = {
-  retry,
-  back: giveUp,
-  wentOnline: (state) => (state.failure.cause === 'offline' ? retry(state) : [state]),
-  go: (_state, { target }) => goTo(target),
-};
+];
 
 /** A failure stays in view until the person, or the network, does something about it. What is beneath goes on. */
-function transitionFailed(state: FailedState, event: Event): Step {
-  if (event.type in failing) return handle(failing, state, event);
-  const [back, effect] = transitionKept(state.back, event);
-  if (back === state.back) return [state, effect];
-  return background.has(event.type) && isKept(back) ? [{ ...state, back }, effect] : [back, effect];
+function fromFailed(rules: Rules, state: FailedState, event: Event): Step {
+  const { back, effect, failure } = state;
+  if (event.type === 'go') return goTo(event.target);
+  const isRetry = event.type === 'retry' || (event.type === 'wentOnline' && failure.cause === 'offline');
+  // The same effect again: same key, same version, same body.
+  if (isRetry && effect !== undefined) return [back, effect];
+  if (isRetry || event.type === 'back') {
+    // While nobody knows whether it arrived, nothing else may be sent in its place.
+    if (failure.cause === 'lost' && isBusy(back)) return [state];
+    return fromKept(rules, back, { type: 'gaveUp', stamp: event.stamp });
+  }
+  const [next, nextEffect] = fromKept(rules, back, event);
+  if (next === back) return [state, nextEffect];
+  return [background.includes(event.type) && isKept(next) ? { ...state, back: next } : next, nextEffect];
 }
+
+export const isKept = (state: State): state is KeptState =>
+  state.screen !== 'failed' && state.screen !== 'unusable';

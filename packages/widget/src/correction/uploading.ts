@@ -2,17 +2,12 @@ import type { Reader } from './draft-changes.ts';
 import { toCreate } from './draft-write.ts';
 import type { FileEntry } from './draft.ts';
 import type { Effect } from './effect.ts';
-import type { EventOf, Step } from './step.ts';
+import type { Handlers, Step } from './step.ts';
 import { changeFile, failedFile, isUploading, nextFile, receivedFile } from './files.ts';
 import type { CheckState, CorrectState, FollowState, RecordState, SendingState } from './state.ts';
 
 /** The screens with files: those of a draft, and those of a correction that was sent. */
 export type FileState = RecordState | CorrectState | CheckState | SendingState | FollowState;
-
-/** What the way of a file says. */
-export type UploadEvent = EventOf<
-  'uploadStarted' | 'uploadProgressed' | 'uploaded' | 'uploadFailed' | 'detached' | 'retryFile'
->;
 
 type Files = Readonly<Record<string, FileEntry>>;
 
@@ -61,25 +56,23 @@ function toUpload(state: FileState, fileId: string, reader: Reader): Effect | un
 }
 
 /** Follows a file; when it is through, the next one leaves. */
-export function uploading(state: FileState, event: UploadEvent): Step {
-  const files = filesOf(state);
-  switch (event.type) {
-    case 'uploadStarted':
-      return [withFiles(state, changeFile(files, event.fileId, { state: 'sending' }))];
-    case 'uploadProgressed':
-      return [withFiles(state, changeFile(files, event.fileId, { sent: event.sent }))];
-    case 'uploaded': {
-      const next = withFiles(state, receivedFile(files, event.fileId, event.attachment));
-      return withUpload(withVersion(next, event.version), event.stamp);
-    }
-    case 'uploadFailed':
-      return withUpload(withFiles(state, failedFile(files, event.fileId, event.failure)), event.stamp);
-    case 'retryFile':
-      return withUpload(withFiles(state, changeFile(files, event.fileId, { state: 'waiting' })), event.stamp);
-    case 'detached':
-      return [withVersion(state, event.version)];
-  }
-}
+export const uploads: Handlers<FileState> = {
+  uploadStarted: (state, { fileId }) => [
+    withFiles(state, changeFile(filesOf(state), fileId, { state: 'sending' })),
+  ],
+  uploadProgressed: (state, { fileId, sent }) => [
+    withFiles(state, changeFile(filesOf(state), fileId, { sent })),
+  ],
+  uploaded(state, { fileId, attachment, version, stamp }) {
+    const next = withFiles(state, receivedFile(filesOf(state), fileId, attachment));
+    return withUpload(withVersion(next, version), stamp);
+  },
+  uploadFailed: (state, { fileId, failure, stamp }) =>
+    withUpload(withFiles(state, failedFile(filesOf(state), fileId, failure)), stamp),
+  retryFile: (state, { fileId, stamp }) =>
+    withUpload(withFiles(state, changeFile(filesOf(state), fileId, { state: 'waiting' })), stamp),
+  detached: (state, { version }) => [withVersion(state, version)],
+};
 
 /** True while a file of this screen is on its way. */
 export const isWaitingForFiles = (state: FileState): boolean => isUploading(filesOf(state));

@@ -2,7 +2,7 @@ import type { Field } from '@bonne-foi/contract';
 import type { FieldInput } from '@bonne-foi/sdk/fields';
 import { html, render } from 'lit';
 import { firstStyles } from '../styles/first-styles.ts';
-import { createWords } from '../words/words.ts';
+import { allWords } from '../words/all-words-harness.ts';
 import type { FieldContext } from './field-context.ts';
 import { fieldControl } from './field-control.ts';
 import { focusField } from './focus-field.ts';
@@ -56,7 +56,7 @@ export function stage(sketch: FieldSketch, input: FieldInput = '', more: Partial
         field: toField(sketch),
         id: 'months/m_1/sample',
         input: made.input,
-        words: createWords(),
+        words: allWords(),
         change: (typed) => {
           made.input = typed;
           made.inputs.push(typed);

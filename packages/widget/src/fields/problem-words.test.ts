@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import type { Field } from '@bonne-foi/contract';
 import { fieldTypes } from '@bonne-foi/contract/fields';
 import { parseInput, type FieldInput } from '@bonne-foi/sdk/fields';
-import { createWords, loadWords } from '../words/words.ts';
+import { allWords } from '../words/all-words-harness.ts';
 import { problemWord } from './problem-words.ts';
 
-const french = createWords();
-const english = await loadWords({ locale: 'en' });
+const french = allWords();
+const english = allWords('en');
 const toField = (type: string, more: Partial<Field> = {}): Field => ({
   id: 'sample',
   type,

@@ -1,7 +1,7 @@
 import { forbiddenIn } from './forbidden.ts';
-import { frFirst } from './fr-first.ts';
-import { frLater } from './fr-later.ts';
 import { placeholdersOf } from './placeholders.ts';
+import { wordKeys } from './word-keys.ts';
+import type { Texts } from './words.ts';
 
 /** What is wrong with a text given by the host. The text itself is never repeated. */
 export interface WordsWarning {
@@ -15,22 +15,24 @@ export interface CheckedOverrides {
   readonly warnings: readonly WordsWarning[];
 }
 
-const french: Readonly<Record<string, string>> = { ...frFirst, ...frLater };
-
-/** Keeps the texts of the host that fit: known key, the same placeholders, no promise beyond the law. */
-export function checkOverrides(overrides: Readonly<Record<string, unknown>>): CheckedOverrides {
+/**
+ * Keeps the texts of the host that fit: known key, the same placeholders, no promise beyond the law.
+ * @param texts - the texts that are there: a known key of a part still to come is left for later
+ */
+export function checkOverrides(overrides: Readonly<Record<string, unknown>>, texts: Texts): CheckedOverrides {
   const accepted: Record<string, string> = {};
   const warnings: WordsWarning[] = [];
   for (const [key, text] of Object.entries(overrides)) {
-    const warning = warningFor(key, text);
+    const original = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    if (original === undefined && wordKeys.includes(key)) continue;
+    const warning = warningFor(key, text, original);
     if (warning) warnings.push(warning);
     else if (typeof text === 'string') accepted[key] = text;
   }
   return { accepted, warnings };
 }
 
-function warningFor(key: string, text: unknown): WordsWarning | undefined {
-  const original = Object.hasOwn(french, key) ? french[key] : undefined;
+function warningFor(key: string, text: unknown, original: string | undefined): WordsWarning | undefined {
   if (original === undefined) {
     return warn('unknown-word', key, 'no text has this key. Use a key of the words guide.');
   }

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { enFirst } from './en-first.ts';
-import { enLater } from './en-later.ts';
-import { frFirst } from './fr-first.ts';
+import { allTexts, dictionaries } from './all-words-harness.ts';
 import { frLater } from './fr-later.ts';
 import { faultsOf, lonelyPluralsOf, mismatchesOf } from './text-rules-harness.ts';
 
-const french: Readonly<Record<string, string>> = { ...frFirst, ...frLater };
-const english: Readonly<Record<string, string>> = { ...enFirst, ...enLater };
+const french = allTexts('fr');
+const english = allTexts('en');
 
 describe('the texts', () => {
   it('follow the writing guide, every one', () => {
@@ -26,14 +24,18 @@ describe('the texts', () => {
   });
 
   it('stand in one dictionary only', () => {
-    assert.deepEqual(
-      Object.keys(frFirst).filter((key) => Object.hasOwn(frLater, key)),
-      [],
-    );
+    for (const [locale, texts] of [
+      ['fr', french],
+      ['en', english],
+    ] as const) {
+      const keys = dictionaries[locale].flatMap((dictionary) => Object.keys(dictionary));
+      assert.equal(keys.length, Object.keys(texts).length);
+    }
   });
 
-  it('never say "sent" or "received" on the first screens, before a receipt', () => {
-    const said = Object.entries(frFirst).filter(([, text]) => /bien reçue?s?|est enregistrée?\b/.test(text));
+  it('never say "sent" or "received" before a receipt', () => {
+    const early = Object.entries(french).filter(([key]) => !Object.hasOwn(frLater, key));
+    const said = early.filter(([, text]) => /bien reçue?s?|est enregistrée?\b/.test(text));
     assert.deepEqual(said, []);
   });
 });

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { frFirst } from './fr-first.ts';
-import { frLater } from './fr-later.ts';
+import { allTexts } from './all-words-harness.ts';
 import { keysNamedIn } from './text-rules-harness.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
-const DICTIONARY = /words[\\/](fr|en)-(first|later)\.ts$/;
+const DICTIONARY = /words[\\/]((fr|en)-\w+|word-keys)\.ts$/;
 
 function sources(): readonly string[] {
   return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -15,7 +14,7 @@ function sources(): readonly string[] {
     .map((name) => readFileSync(join(SOURCE, name), 'utf8'));
 }
 
-const keys = Object.keys({ ...frFirst, ...frLater });
+const keys = Object.keys(allTexts('fr'));
 
 describe('usage of the words', () => {
   it('every key is used by a screen', () => {

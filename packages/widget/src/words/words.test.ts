@@ -1,88 +1,68 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkOverrides, type WordsWarning } from './check-overrides.ts';
+import { allTexts, allWords } from './all-words-harness.ts';
+import { checkOverrides } from './check-overrides.ts';
 import { errorWord } from './error-words.ts';
 import { fill, placeholdersOf, type Names } from './placeholders.ts';
-import { createWords, loadWords, toLocale, type FirstKey, type PluralKey, type WordKey } from './words.ts';
+import { frFirst } from './fr-first.ts';
+import { wordKeys } from './word-keys.ts';
+import { createWords, toLocale, type PluralKey, type WordKey } from './words.ts';
 
 describe('words', () => {
-  it('gives French at once', () => {
-    const words = createWords();
-    assert.equal(words.locale, 'fr');
-    assert.equal(words('records.updated', { date: '3 mars 2026' }), 'Mis à jour le 3 mars 2026');
-    assert.equal(words('common.yes'), 'Oui');
-  });
-
-  it('gives English when the page is in English', async () => {
-    const words = await loadWords({ locale: 'en-GB' });
-    assert.equal(words.locale, 'en');
-    assert.equal(words('common.yes'), 'Yes');
+  it('says a text in its language', () => {
+    const french = allWords();
+    assert.equal(french.locale, 'fr');
+    assert.equal(french('records.updated', { date: '3 mars 2026' }), 'Mis à jour le 3 mars 2026');
+    assert.equal(french('common.yes'), 'Oui');
+    const english = allWords('en');
+    assert.equal(english.locale, 'en');
+    assert.equal(english('common.yes'), 'Yes');
   });
 
   it('knows, at compile time, its keys, their plurals and their parameters', () => {
     // The compiler is the test: each of these constants has one value that compiles.
-    const known: 'records.updated' extends FirstKey ? true : false = true;
-    const unknown: 'records.nothing' extends FirstKey ? true : false = false;
-    const tooEarly: 'receipt.title' extends FirstKey ? true : false = false;
-    const later: 'receipt.title' extends WordKey ? true : false = true;
-    const plural: 'records.open_corrections' extends PluralKey<FirstKey> ? true : false = true;
-    const noPlural: 'records.updated' extends PluralKey<FirstKey> ? true : false = false;
+    const known: 'records.updated' extends WordKey ? true : false = true;
+    const unknown: 'records.nothing' extends WordKey ? true : false = false;
+    const plural: 'records.open_corrections' extends PluralKey<WordKey> ? true : false = true;
+    const noPlural: 'records.updated' extends PluralKey<WordKey> ? true : false = false;
     const one: Names<'Mis à jour le {date}'> extends 'date' ? true : false = true;
     const two: 'b' extends Names<'{a} et {b}'> ? true : false = true;
     const none: [Names<'Oui'>] extends [never] ? true : false = true;
-    assert.deepEqual([known, unknown, tooEarly, later], [true, false, false, true]);
+    assert.deepEqual([known, unknown], [true, false]);
     assert.deepEqual([plural, noPlural, one, two, none], [true, false, true, true, true]);
   });
 
-  it('counts as each language does', async () => {
-    const french = createWords();
-    const english = await loadWords({ locale: 'en' });
+  it('counts as each language does', () => {
     const say = (count: number) =>
-      [french, english].map((words) => words.plural('records.open_corrections', count));
+      [allWords('fr'), allWords('en')].map((words) => words.plural('records.open_corrections', count));
     assert.deepEqual(say(0), ['0 correction en cours', '0 corrections in progress']);
     assert.deepEqual(say(1), ['1 correction en cours', '1 correction in progress']);
     assert.deepEqual(say(2), ['2 corrections en cours', '2 corrections in progress']);
   });
 
-  it('finds a key built from the wire, once it is there', async () => {
-    const words = createWords();
-    assert.equal(words.find('status.under_review.label'), undefined);
-    const later = await words.later();
-    assert.equal(later('receipt.title'), 'Vos corrections sont bien reçues');
-    assert.equal(words.find('status.under_review.label'), 'En cours d’examen');
-    assert.equal(words.find('status.not_known_yet.label'), undefined);
-    assert.equal(words.find('toString'), undefined);
-    assert.equal(await words.later(), later);
+  it('finds a key built from the wire, once it is there', () => {
+    assert.equal(createWords('fr', frFirst).find('status.under_review.label'), undefined);
+    assert.equal(allWords().find('status.under_review.label'), 'En cours d’examen');
+    assert.equal(allWords().find('status.not_known_yet.label'), undefined);
+    assert.equal(allWords().find('toString'), undefined);
   });
 
-  it('loads the later words in the same language', async () => {
-    const words = await (await loadWords({ locale: 'en' })).later();
-    assert.equal(words('receipt.title'), 'Your corrections have been received');
+  it('lists the keys that a host may use', () => {
+    assert.deepEqual([...wordKeys].sort(), Object.keys(allTexts('fr')).sort());
   });
 
-  it('takes the texts of the host, also those of the later screens', async () => {
-    const words = await loadWords({
-      locale: 'fr',
-      overrides: { 'action.check': 'Relire mes changements', 'receipt.title': 'C’est bien arrivé' },
-    });
-    assert.equal(words('action.check'), 'Relire mes changements');
-    assert.equal((await words.later())('receipt.title'), 'C’est bien arrivé');
+  it('takes the texts of the host, and leaves those of a part still to come', () => {
+    const overrides = { 'action.check': 'Relire mes changements', 'receipt.title': 'C’est bien arrivé' };
+    assert.deepEqual(checkOverrides(overrides, allTexts('fr')), { accepted: overrides, warnings: [] });
+    assert.deepEqual(checkOverrides(overrides, frFirst), { accepted: {}, warnings: [] });
   });
 
-  it('reports what the host got wrong and keeps the original', async () => {
-    const warnings: WordsWarning[] = [];
-    const words = await loadWords({
-      locale: 'fr',
-      overrides: {
-        'action.check': 'Aucun risque',
-        'no.such': 'x',
-        'common.yes': 3,
-        'records.updated': '{day}',
-      },
-      warn: (warning) => warnings.push(warning),
-    });
-    assert.equal(words('action.check'), 'Vérifier avant d’envoyer');
-    assert.equal(words('records.updated', { date: 'hier' }), 'Mis à jour le hier');
+  it('reports what the host got wrong and keeps the original', () => {
+    const { accepted, warnings } = checkOverrides(
+      { 'action.check': 'Aucun risque', 'no.such': 'x', 'common.yes': 3, 'records.updated': '{day}' },
+      allTexts('fr'),
+    );
+    assert.deepEqual(accepted, {});
     assert.deepEqual(
       warnings.map(({ message }) => message),
       [
@@ -95,7 +75,10 @@ describe('words', () => {
   });
 
   it('says when a text takes no placeholder', () => {
-    assert.match(checkOverrides({ 'common.yes': '{x}' }).warnings[0]?.message ?? '', /takes no placeholder/);
+    assert.match(
+      checkOverrides({ 'common.yes': '{x}' }, allTexts('fr')).warnings[0]?.message ?? '',
+      /takes no placeholder/,
+    );
   });
 
   it('knows the languages', () => {
@@ -122,7 +105,7 @@ describe('placeholders', () => {
 });
 
 describe('the words of an error', () => {
-  const words = createWords();
+  const words = allWords();
   const say = (type: string, code: string) =>
     errorWord(words, type, code, { label: 'Loyer', min: '1', max: '9' });
 

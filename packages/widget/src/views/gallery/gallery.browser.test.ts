@@ -24,7 +24,7 @@ const open = async (options: StageOptions = {}, width = '60rem', scheme = 'light
   column.style.setProperty('color-scheme', scheme);
   column.style.setProperty('background', scheme === 'dark' ? '#17181a' : '#fff');
   document.body.append(column);
-  stage = await createStage(column, options);
+  stage = createStage(column, options);
 };
 
 const unfold = (): void => {

@@ -5,7 +5,7 @@ import { laterScenes } from './scenes-later-harness.ts';
 /** Draws the scene named in the address, for looking at it: `?scene=check&lang=en`. */
 const query = new URLSearchParams(location.search);
 const state = { ...firstScenes, ...laterScenes }[query.get('scene') ?? 'home'];
-const stage = await createStage(document.body, {
+const stage = createStage(document.body, {
   locale: query.get('lang') === 'en' ? 'en' : 'fr',
   headingLevel: query.get('level') === '2' ? 2 : 1,
 });

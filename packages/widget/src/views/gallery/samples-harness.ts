@@ -1,7 +1,7 @@
 import { examples } from '@bonne-foi/contract/examples';
 import type { Field } from '@bonne-foi/contract';
-import { emptyDraft, newEdit } from '../../correction/draft-edits.ts';
-import type { Draft, Edit, FileEntry } from '../../correction/draft.ts';
+import { newEdit } from '../../correction/draft-edits.ts';
+import { emptyDraft, type Draft, type Edit, type FileEntry } from '../../correction/draft.ts';
 import { fieldAt } from '../../correction/record-fields.ts';
 import type { Desk, Home, Service } from '../../correction/state.ts';
 

@@ -2,10 +2,11 @@ import { render, type TemplateResult } from 'lit';
 import type { Act } from '../../correction/event.ts';
 import type { State } from '../../correction/state.ts';
 import { firstStyles } from '../../styles/first-styles.ts';
-import { loadWords, type Locale } from '../../words/words.ts';
+import { drawAny, laterSheets } from '../../stages/all-stages-harness.ts';
+import { allWords } from '../../words/all-words-harness.ts';
+import type { Locale } from '../../words/words.ts';
 import type { ViewContext } from '../context.ts';
-import { firstView, isFirst } from '../first.ts';
-import { laterStyles, laterView } from '../later.ts';
+import { ground } from '../ground.ts';
 import { today } from './samples-harness.ts';
 
 /** A screen drawn in a shadow root, as the tag draws it, with everything the person does written down. */
@@ -22,14 +23,14 @@ export interface StageOptions {
   readonly headingLevel?: ViewContext['headingLevel'];
 }
 
-export const createStage = async (parent: Element, options: StageOptions = {}): Promise<Stage> => {
-  const words = await (await loadWords({ locale: options.locale ?? 'fr' })).later();
+export const createStage = (parent: Element, options: StageOptions = {}): Stage => {
+  const words = allWords(options.locale);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...firstStyles, ...laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...firstStyles, ...laterSheets].flatMap(({ styleSheet }) => styleSheet ?? []);
   parent.append(host);
   const acts: Act[] = [];
-  const context: ViewContext & { readonly words: typeof words } = {
+  const context: ViewContext = {
     words,
     locale: words.locale,
     headingLevel: options.headingLevel ?? 1,
@@ -41,7 +42,6 @@ export const createStage = async (parent: Element, options: StageOptions = {}): 
     print: () => undefined,
     announce: () => undefined,
   };
-  const view = (state: State): TemplateResult =>
-    isFirst(state) ? firstView(state, context) : laterView(state, context);
+  const view = (state: State): TemplateResult => ground(context, drawAny(state, context));
   return { host, root, acts, draw: (state) => void render(view(state), root) };
 };

@@ -1,0 +1,30 @@
+import { keyed } from 'lit/directives/keyed.js';
+import { correcting } from '../correction/correcting.ts';
+import { preparing } from '../correction/preparing.ts';
+import { checking, sending } from '../correction/sending.ts';
+import { checkView } from '../views/check.ts';
+import { failedView } from '../views/failed.ts';
+import { sendingView } from '../views/sending.ts';
+import { frSending } from '../words/fr-sending.ts';
+import type { Stage } from './stage.ts';
+
+// What a send needs is loaded with it: nothing is fetched between "send" and the service.
+import '../correction/perform.ts';
+import '../correction/to-failure.ts';
+
+/** Files, the check, the send, and what may go wrong. */
+export const stage: Stage = {
+  rules: {
+    record: preparing,
+    correct: preparing,
+    check: { ...correcting, ...preparing, ...checking },
+    sending,
+  },
+  views: {
+    check: checkView,
+    sending: sendingView,
+    // Another cause is another page: a text that a translator has taken away is not written over.
+    failed: (state, context) => keyed(state.failure.cause, failedView(state, context)),
+  },
+  texts: { fr: frSending, en: async () => (await import('../words/en-sending.ts')).enSending },
+};
