@@ -1,77 +1,116 @@
-// Requests per second of three servers: GET JSON, POST JSON without storage, and POST inserting a row. Loopback only, bounded.
+// Requests per second: GET JSON, POST JSON without storage, POST inserting a row; and ours, which does all of a real POST:
+// identity, idempotency key, validation against the contract, rights, ETag, one transaction. Loopback only, bounded.
+// Usage: node backend.mjs [server,server] ; BENCH_RUNS, BENCH_SECONDS
 import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import autocannon from 'autocannon';
 import { benchRoot, writeOut } from './lib/paths.mjs';
+import { peer } from './lib/peers.mjs';
 import { markdownTable, median, prng, round, shuffle } from './lib/stats.mjs';
+
+const autocannon = (await peer('autocannon'))?.default;
+if (autocannon === undefined) process.exit(1);
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
 const rounds = Number(process.env.BENCH_RUNS ?? 3);
+const only = process.argv[2]?.split(',');
 const frameworks = ['http', 'hono', 'fastify'];
-const cells = [
+const plain = [
   ['GET', 'null'],
   ['POST', 'null'],
   ['POST', 'sqlite'],
   ['POST', 'pglite'],
-].flatMap(([m, s]) =>
-  frameworks.map((f) => ({ method: m, store: s, framework: f, rps: [], p50: [], p99: [], bad: 0 })),
-);
-const body = JSON.stringify({
+].flatMap(([method, store]) => frameworks.map((server) => ({ server, script: 'server.mjs', method, store })));
+const ours = [
+  ['GET', 'memory'],
+  ['POST', 'memory'],
+  ['GET', 'sqlite'],
+  ['POST', 'sqlite'],
+].map(([method, store]) => ({ server: 'bonne-foi', script: 'bonne-foi.mjs', method, store }));
+const cells = [...plain, ...ours]
+  .filter(({ server }) => only === undefined || only.includes(server))
+  .map((cell) => ({ ...cell, rps: [], p50: [], p99: [], bad: 0 }));
+
+const row = JSON.stringify({
   subject: 'person-17',
   field: 'address.street',
   value: '1 rue des Lilas',
   note: 'moved',
 });
-const rand = prng(11);
 
-for (let r = 0; r < rounds; r++)
-  for (const cell of shuffle(cells, rand)) {
-    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-db-'));
-    const child = fork(path.join(benchRoot, 'servers/server.mjs'), [cell.framework, cell.store], {
-      env: {
-        ...process.env,
-        BENCH_DB: cell.store === 'pglite' ? path.join(dir, 'pg') : path.join(dir, 'db.sqlite'),
-      },
+async function measure(cell, folder) {
+  const database = path.join(folder, cell.store === 'pglite' ? 'pg' : 'db.sqlite');
+  const args = cell.server === 'bonne-foi' ? [cell.store] : [cell.server, cell.store];
+  const child = fork(path.join(benchRoot, 'servers', cell.script), args, {
+    env: { ...process.env, BENCH_DB: database },
+  });
+  try {
+    const told = await new Promise((ok, no) => {
+      child.once('message', ok);
+      child.once('exit', () => no(new Error('the server ended before it answered')));
     });
-    try {
-      const port = await new Promise((ok, no) => {
-        child.once('message', ok);
-        child.once('exit', () => no(new Error('server ended')));
-      });
-      const options = {
-        url: `http://127.0.0.1:${port}/report`,
-        connections: 20,
-        method: cell.method,
-        headers: { 'content-type': 'application/json' },
-        body: cell.method === 'POST' ? body : undefined,
-      };
-      await autocannon({ ...options, duration: 1 });
-      const got = await autocannon({ ...options, duration: seconds });
-      cell.rps.push(got.requests.average);
-      cell.p50.push(got.latency.p50);
-      cell.p99.push(got.latency.p99);
-      cell.bad += got.non2xx + got.errors;
-    } catch (error) {
-      console.error(cell.framework, cell.store, error.message);
-    }
+    const { port, paths, body } = typeof told === 'number' ? { port: told } : told;
+    const asked = {
+      url: `http://127.0.0.1:${port}`,
+      connections: 20,
+      requests: [
+        {
+          method: cell.method,
+          path: paths?.[cell.method] ?? '/report',
+          ...(cell.method === 'POST' ? { body: body ?? row } : {}),
+          // Each POST is an act of its own.
+          setupRequest: (request) => ({
+            ...request,
+            headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          }),
+        },
+      ],
+    };
+    await autocannon({ ...asked, duration: 1 });
+    const got = await autocannon({ ...asked, duration: seconds });
+    cell.rps.push(got.requests.average);
+    cell.p50.push(got.latency.p50);
+    cell.p99.push(got.latency.p99);
+    cell.bad += got.non2xx + got.errors;
+  } finally {
     child.removeAllListeners('exit');
     child.kill('SIGKILL');
-    fs.rmSync(dir, { recursive: true, force: true });
   }
-const base = (c) => cells.find((x) => x.framework === 'http' && x.method === c.method && x.store === c.store);
+}
+
+const rand = prng(11);
+for (let round = 0; round < rounds; round++)
+  for (const cell of shuffle(cells, rand)) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-db-'));
+    try {
+      await measure(cell, folder);
+    } catch (error) {
+      console.error(`${cell.server} (${cell.store}): left out. ${error.message}`);
+    }
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+
+/** Plain node:http doing the least: the same row in SQLite, or nothing at all. */
+const leastOf = ({ method, store }) =>
+  cells.find(
+    (cell) =>
+      cell.server === 'http' &&
+      cell.method === method &&
+      cell.store === (method === 'GET' || store === 'memory' ? 'null' : store),
+  );
 const table = markdownTable(
   ['request', 'store', 'server', 'req/s', '× node:http', 'p50 ms', 'p99 ms', 'non-2xx'],
-  cells.map((c) => [
-    c.method,
-    c.store,
-    c.framework,
-    round(median(c.rps), 0),
-    round(median(c.rps) / median(base(c).rps), 2),
-    median(c.p50),
-    median(c.p99),
-    c.bad,
+  cells.map((cell) => [
+    cell.method,
+    cell.store,
+    cell.server,
+    round(median(cell.rps), 0),
+    round(median(cell.rps) / median(leastOf(cell)?.rps ?? []), 2),
+    median(cell.p50),
+    median(cell.p99),
+    cell.bad,
   ]),
 );
 writeOut('backend.json', cells);

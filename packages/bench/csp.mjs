@@ -1,5 +1,5 @@
 // Does each adapter render under a strict CSP with Trusted Types enforced? Counts violations by directive.
-import { loadAdapters } from './lib/adapters.mjs';
+import { chunkRoutes, loadAdapters } from './lib/adapters.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
 import { launch, serve } from './lib/browser.mjs';
@@ -12,6 +12,7 @@ const policy =
 const adapters = await loadAdapters(process.argv[2]?.split(','));
 const probes = fs.readFileSync(path.join(benchRoot, 'lib/page-probes.js'), 'utf8');
 const routes = {
+  ...chunkRoutes(),
   '/spec.js': {
     type: 'text/javascript',
     body: `window.spec = ${JSON.stringify(formSpec(10))}; window.seen = []; document.addEventListener('securitypolicyviolation', (e) => window.seen.push(e.effectiveDirective + ' ' + e.blockedURI.slice(0, 24)));`,

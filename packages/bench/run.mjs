@@ -1,6 +1,6 @@
-// npm run bench [name…] [-- only]: fetches the peers once, then measures ours beside them. Results go to packages/bench/out/.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// npm run bench [name…] [-- adapters or words]: fetches the peers once, then measures ours beside them, in one run.
+// Results go to packages/bench/out/.
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../tools/src/browsers.mjs';
@@ -8,6 +8,7 @@ import { build } from '../tools/src/build.mjs';
 import { ensureInstalled, fail, nodePath, run } from '../tools/src/toolchain.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** What can be measured: script, and the sentence that says what. */
 const benches = {
@@ -20,48 +21,64 @@ const benches = {
   backend: ['backend.mjs', 'requests per second'],
 };
 
-const [names, only] = splitAt(process.argv.slice(2), '--');
-for (const name of names) {
-  if (!(name in benches)) {
-    const list = Object.entries(benches).map(([key, [, what]]) => `  ${key.padEnd(8)} ${what}`);
-    fail(`Nothing to measure is named "${name}". There are:\n${list.join('\n')}`);
-  }
-}
+/** What no bench can do without. */
+const tools = ['esbuild', 'playwright-core'];
 
+const { names, only } = readArguments(process.argv.slice(2));
 ensureInstalled();
 build();
-if (!existsSync(join(folder, 'node_modules', 'lit'))) {
-  console.log('Fetching the peers (once, some minutes)…');
-  const install = [
-    'install',
-    '--no-save',
-    '--no-package-lock',
-    '--legacy-peer-deps',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  if (run('npm', install, { cwd: folder }) !== 0)
-    fail('The peers could not be fetched. Is the network there?');
-  run('npm', ['rebuild', 'esbuild', 'better-sqlite3'], { cwd: folder, quiet: true });
-}
-
+fetchPeers();
 const browser = await findChromium();
+
 let failed = 0;
-for (const name of names.length > 0 ? names : Object.keys(benches)) {
+for (const name of names) {
   const [script, what] = benches[name];
   console.log(`\n# ${name}: ${what}\n`);
-  const result = spawnSync(nodePath(), [join(folder, script), ...only], {
+  const code = run(nodePath(), [join(folder, script), ...only], {
     cwd: folder,
-    stdio: 'inherit',
-    env: { ...process.env, ...browser, CHROMIUM: browser.CHROME_PATH },
+    env: { ...browser, CHROMIUM: browser.CHROME_PATH },
   });
-  if (result.status !== 0) failed += 1;
+  if (code !== 0) failed += 1;
 }
 process.exit(failed === 0 ? 0 : 1);
 
-function splitAt(list, mark) {
-  const at = list.indexOf(mark);
-  return at === -1 ? [list, []] : [list.slice(0, at), list.slice(at + 1)];
+/** npm takes the first `--` away, so what no bench is named after begins the filter. */
+function readArguments(given) {
+  const words = given.filter((word) => word !== '--');
+  const end = words.findIndex((word) => !(word in benches));
+  const names = end === -1 ? words : words.slice(0, end);
+  const only = end === -1 ? [] : words.slice(end);
+  const isFilter = given.includes('--') || names.length > 0;
+  if (only.length > 1 || (only.length === 1 && !isFilter)) {
+    const list = Object.entries(benches).map(([name, [, what]]) => `  ${name.padEnd(8)} ${what}`);
+    fail(`Nothing to measure is named "${only.at(-1)}". There are:\n${list.join('\n')}`);
+  }
+  return { names: names.length > 0 ? names : Object.keys(benches), only };
+}
+
+function missing() {
+  return Object.keys(manifest.devDependencies).filter(
+    (name) => !existsSync(join(folder, 'node_modules', name)),
+  );
+}
+
+/** The peers are no part of the repository's own install: they come here, when they are wanted, and are written nowhere else. */
+function fetchPeers() {
+  if (missing().length > 0) {
+    console.log('Fetching the peers (once, a minute or more)…');
+    const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+    run(
+      'npm',
+      ['install', '--no-save', '--no-package-lock', '--legacy-peer-deps', '--ignore-scripts', ...quietly],
+      {
+        cwd: folder,
+      },
+    );
+  }
+  const absent = missing();
+  if (absent.some((name) => tools.includes(name)))
+    fail(
+      `Not installed: ${absent.join(', ')}. Is the network there? Then run "npm install" in packages/bench.`,
+    );
+  if (absent.length > 0) console.error(`Left out, because not installed: ${absent.join(', ')}.`);
 }

@@ -1,4 +1,4 @@
-// Size and parse+eval cost of every target. Usage: node size.mjs [filter] ; BENCH_PACKED names a folder of unpacked packages.
+// Size and compile+evaluate time of every target. Usage: node size.mjs [words in the name, with commas] ; BENCH_RUNS, BENCH_PACKED.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -8,7 +8,7 @@ import { benchRoot, packageFile, packageVersion, writeOut } from './lib/paths.mj
 import { kB, markdownTable, median, prng, round, shuffle } from './lib/stats.mjs';
 import { targets } from './size.targets.mjs';
 
-const filter = process.argv[2];
+const only = process.argv[2]?.toLowerCase().split(',');
 const runs = Number(process.env.BENCH_RUNS ?? 15);
 const packedRoot = process.env.BENCH_PACKED;
 
@@ -41,14 +41,13 @@ async function load(t) {
   }
   css.push(...(t.css ?? []).map((f) => fs.readFileSync(at(f))));
   let classic = js.map(String).join('\n;\n');
-  if (t.module)
-    classic = (await bundle(`import {initAll} from "govuk-frontend"; globalThis.go = initAll`)).js;
+  if (t.classic) classic = (await bundle(t.classic)).js;
   return { js, css, classic };
 }
 
 const loaded = [];
 for (const t of targets) {
-  if (filter && !t.name.includes(filter)) continue;
+  if (only && !only.some((word) => t.name.toLowerCase().includes(word))) continue;
   if (t.packed && !packedRoot) {
     console.error(`${t.name}: left out, BENCH_PACKED is not set`);
     continue;
@@ -56,7 +55,7 @@ for (const t of targets) {
   try {
     loaded.push({ t, ...(await load(t)), evals: { 1: [], 4: [] } });
   } catch (error) {
-    console.error(`${t.name}: ${String(error.message).slice(0, 400)}`);
+    console.error(`${t.name}: left out. ${String(error.message).split('\n')[0]}`);
   }
 }
 

@@ -1,5 +1,9 @@
 // What a page must load to show one working form, or to make one call.
-// entry: source bundled by esbuild; files/css: files as the package ships them.
+//   entry       source bundled by esbuild
+//   files, css  files as the package ships them; `classic`: source of the script that is timed, when `files` are modules
+//   packed      a package that cannot be installed, unpacked under BENCH_PACKED
+import { ourFirstFiles, ourSingleFile } from './lib/paths.mjs';
+
 const call = (source) => ({ kind: 'call', entry: source });
 
 export const targets = [
@@ -13,6 +17,20 @@ export const targets = [
   { name: 'lit plain form', pkg: 'lit', kind: 'form', adapter: 'lit-plain' },
   { name: 'lit field-per-element form', pkg: 'lit', kind: 'form', adapter: 'lit-fields' },
   { name: 'native HTML form (limit)', kind: 'form', adapter: 'native' },
+  {
+    name: 'Bonne Foi, first screens',
+    pkg: '@bonne-foi/widget',
+    kind: 'form',
+    files: ourFirstFiles(),
+    classic: 'import "../widget/dist/cdn/bonne-foi.js"',
+  },
+  {
+    name: 'Bonne Foi, the whole journey',
+    pkg: '@bonne-foi/widget',
+    kind: 'form',
+    files: [ourSingleFile],
+    classic: 'import "../widget/dist/cdn/bonne-foi.single.js"',
+  },
   {
     name: 'Open Forms SDK',
     packed: '@open-formulieren/sdk',
@@ -92,7 +110,7 @@ export const targets = [
     kind: 'form',
     files: ['govuk-frontend/dist/govuk/govuk-frontend.min.js'],
     css: ['govuk-frontend/dist/govuk/govuk-frontend.min.css'],
-    module: true,
+    classic: 'import {initAll} from "govuk-frontend"; globalThis.go = initAll',
   },
   {
     name: 'Shoelace form subset',
@@ -135,6 +153,13 @@ export const targets = [
     entry:
       'import {createWidget} from "@typeform/embed"; globalThis.go=()=>createWidget("x",{container:document.body})',
     css: ['@typeform/embed/build/css/widget.css'],
+  },
+  {
+    name: '@bonne-foi/sdk',
+    pkg: '@bonne-foi/sdk',
+    ...call(
+      'import {createClient} from "@bonne-foi/sdk"; globalThis.go=()=>createClient({baseUrl:"/v1"}).records.get("rec_1")',
+    ),
   },
   {
     name: 'openapi-fetch',

@@ -1,44 +1,75 @@
 // Finds adapters/*.js. A header line "// @script pkg/file" or "// @css pkg/file" names shipped files to load before the adapter.
-// An adapter exports mount(host, fields) and showErrors(host). BENCH_ADAPTERS names one more folder (our own product).
+// An adapter exports mount(host, fields) and showErrors(host). BENCH_ADAPTERS names one more folder.
 import fs from 'node:fs';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
-import { benchRoot, packageFile } from './paths.mjs';
+import { benchRoot, ourChunks, packageFile } from './paths.mjs';
 
+const javascript = 'text/javascript';
+
+/** The adapters named, or all of them. One that cannot be made is said and left out. */
 export async function loadAdapters(only) {
-  const dirs = [path.join(benchRoot, 'adapters'), process.env.BENCH_ADAPTERS].filter(Boolean);
-  const files = dirs.flatMap((d) =>
-    fs
-      .readdirSync(d)
-      .filter((f) => f.endsWith('.js'))
-      .sort()
-      .map((f) => path.join(d, f)),
-  );
-  const out = [];
-  for (const file of files) {
-    const name = path.basename(file, '.js');
-    if (only && !only.includes(name)) continue;
-    const source = fs.readFileSync(file, 'utf8');
-    const header = (key) =>
-      [...source.matchAll(new RegExp(`^// @${key} (\\S+)$`, 'gm'))].map((m) =>
-        fs.readFileSync(packageFile(m[1]), 'utf8'),
-      );
-    const built = await bundle(`export * from ${JSON.stringify(file)}`, { globalName: 'Adapter' });
-    out.push({
-      name,
-      script: [...header('script'), built.js].join('\n;\n'),
-      css: [...header('css'), built.css].join('\n'),
-    });
+  const found = adapterFiles().filter(({ name }) => only === undefined || only.includes(name));
+  for (const name of only ?? []) {
+    if (!found.some((each) => each.name === name)) console.error(`${name}: no such adapter`);
   }
-  return out;
+  const adapters = [];
+  for (const { name, file } of found) {
+    try {
+      adapters.push({ name, ...(await loadAdapter(file)) });
+    } catch (error) {
+      console.error(`${name}: left out. ${String(error.message).split('\n')[0]}`);
+    }
+  }
+  return adapters;
 }
 
-const page = (a) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${a.name}</title><link rel="icon" href="data:,"><style>${a.css.replaceAll('</style', '<\\/style')}</style></head><body><main><h1>Form</h1><div id="host"></div><p id="after">after</p></main></body></html>`;
-export const routesFor = (adapters) =>
-  Object.fromEntries(
-    adapters.flatMap((a) => [
-      [`/${a.name}`, { type: 'text/html', body: page(a) }],
-      [`/${a.name}.adapter`, { type: 'text/javascript', body: a.script }],
+function adapterFiles() {
+  const folders = [path.join(benchRoot, 'adapters'), process.env.BENCH_ADAPTERS].filter(Boolean);
+  return folders.flatMap((folder) =>
+    fs
+      .readdirSync(folder)
+      .filter((file) => file.endsWith('.js'))
+      .sort()
+      .map((file) => ({ name: path.basename(file, '.js'), file: path.join(folder, file) })),
+  );
+}
+
+async function loadAdapter(file) {
+  const source = fs.readFileSync(file, 'utf8');
+  const header = (key) =>
+    [...source.matchAll(new RegExp(`^// @${key} (\\S+)$`, 'gm'))].map(([, spec]) =>
+      fs.readFileSync(packageFile(spec), 'utf8'),
+    );
+  const built = await bundle(`export * from ${JSON.stringify(file)}`, { globalName: 'Adapter' });
+  return {
+    script: [...header('script'), built.js].join('\n;\n'),
+    css: [...header('css'), built.css].join('\n'),
+  };
+}
+
+const page = ({ name, css }) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><style>${css.replaceAll('</style', '<\\/style')}</style></head><body><main><h1>Form</h1><div id="host"></div><p id="after">after</p></main></body></html>`;
+
+/** A page and a script for each adapter. */
+export const routesFor = (adapters) => ({
+  ...chunkRoutes(),
+  ...Object.fromEntries(
+    adapters.flatMap((adapter) => [
+      [`/${adapter.name}`, { type: 'text/html', body: page(adapter) }],
+      [`/${adapter.name}.adapter`, { type: javascript, body: adapter.script }],
+    ]),
+  ),
+});
+
+/** What <bonne-foi> loads when it is needed: the bundler leaves it apart, as it is on a real page. */
+export function chunkRoutes() {
+  if (!fs.existsSync(ourChunks)) return {};
+  const names = fs.readdirSync(ourChunks).filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(
+    names.map((name) => [
+      `/chunks/${name}`,
+      { type: javascript, body: fs.readFileSync(path.join(ourChunks, name), 'utf8') },
     ]),
   );
+}

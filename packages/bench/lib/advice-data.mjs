@@ -1,7 +1,12 @@
 // Synthetic advice cards: 200 procedures of 20 fields, 8 audiences, validity windows, Zipf-like words.
 import { prng } from './stats.mjs';
 
-export const today = 20_700; // days
+/** Days since 1970-01-01. */
+export const today = 20_700;
+
+export const audiences = Array.from({ length: 8 }, (_, index) => `a${index}`);
+
+export const toIsoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 export function makeCards(n) {
   const rand = prng(42);
   const word = () => `w${Math.floor(4000 * rand() ** 3)}`;

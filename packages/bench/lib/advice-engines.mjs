@@ -1,8 +1,25 @@
 // Each engine: build(cards) -> { query(q) -> ids (best first, at most 5), size() -> serialised index text or null }.
-import { applies } from './advice-data.mjs';
+import { applies, audiences, toIsoDay } from './advice-data.mjs';
 
 const top = 5;
 const textFields = ['title', 'body'];
+
+const toAdviceCard = ({ id, procedure, field, audience, from, to, priority, title, body }) => ({
+  id: `card-${id}`,
+  error: title,
+  advice: [{ type: 'paragraph', children: [{ type: 'text', text: body }] }],
+  audience: audience === 'any' ? audiences : [audience],
+  administration: 'exemple',
+  procedure,
+  ...(field === 'any' ? {} : { fields: [field] }),
+  cover: 'crpa',
+  validFrom: toIsoDay(from),
+  validUntil: toIsoDay(to),
+  reviewBy: toIsoDay(to),
+  lastCheckedAt: toIsoDay(from),
+  source: { urls: ['https://exemple.example/'], evidence: 'A' },
+  rank: priority,
+});
 
 export const engines = {
   /** The limit: postings by procedure, then typed-array checks, then a small BM25-like score over the survivors. */
@@ -85,6 +102,21 @@ export const engines = {
     },
     size: () => null,
   }),
+  /** Ours: the cards of a procedure and a field in force that day, in an order that does not look at words. */
+  'bonne-foi': async () => {
+    const { select } = await import('@bonne-foi/advice');
+    return (cards) => {
+      const catalogue = { info: undefined, cards: cards.map(toAdviceCard) };
+      return {
+        query: ({ procedure, field, audience, date }) =>
+          select(catalogue, { procedure, field, audience, today: toIsoDay(date) })
+            .slice(0, top)
+            .map(({ id }) => Number(id.slice('card-'.length))),
+        size: () => JSON.stringify(catalogue),
+      };
+    };
+  },
+
   minisearch: async () => {
     const { default: MiniSearch } = await import('minisearch');
     return (cards) => {

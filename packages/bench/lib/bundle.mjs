@@ -7,10 +7,7 @@ const drop = Object.fromEntries(
   ['.woff', '.woff2', '.ttf', '.eot', '.svg', '.png', '.jpg', '.gif'].map((e) => [e, 'empty']),
 );
 
-export async function bundle(
-  source,
-  { resolveDir = benchRoot, nodePaths = [nodeModules], globalName, alias } = {},
-) {
+export async function bundle(source, { resolveDir = benchRoot, nodePaths = [nodeModules], globalName } = {}) {
   const result = await esbuild.build({
     stdin: { contents: source, resolveDir, sourcefile: 'entry.js', loader: 'js' },
     bundle: true,
@@ -26,7 +23,7 @@ export async function bundle(
     legalComments: 'none',
     loader: { ...drop, '.css': 'css', '.js': 'jsx' },
     nodePaths,
-    alias,
+    external: ['./chunks/*'],
     outdir: path.join(benchRoot, 'out'),
     logLevel: 'silent',
   });

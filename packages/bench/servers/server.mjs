@@ -12,10 +12,10 @@ const document = {
 const stores = {
   null: async () => () => 1,
   sqlite: async () => {
-    const { default: Database } = await import('better-sqlite3');
-    const db = new Database(process.env.BENCH_DB);
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL'); // a stored answer survives a power cut
+    const { DatabaseSync } = await import('node:sqlite');
+    const db = new DatabaseSync(process.env.BENCH_DB);
+    db.exec('pragma journal_mode = wal');
+    db.exec('pragma synchronous = full'); // a stored answer survives a power cut
     db.exec(schema);
     const insert = db.prepare(
       'insert into report (subject, field, value, at) values (?, ?, ?, ?) returning id',
