@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import { emptyExpiredDrafts } from './corrections/erase-draft.ts';
 import { finishProblem, hasCookies, toResponse } from './http/answer.ts';
 import { preflightHeaders } from './http/cors.ts';
 import { evaluate } from './http/evaluation.ts';
@@ -12,6 +13,7 @@ import { toLogEntry } from './http/request-log.ts';
 import type { BackendOptions } from './options.ts';
 import { writeSeed } from './records/seed.ts';
 import { createService } from './service.ts';
+import type { Position } from './store/store.ts';
 
 /** Requests between two tidyings. */
 const tidyEvery = 500;
@@ -24,14 +26,16 @@ export function createBackend(options: BackendOptions): Backend {
   const service = createService(options);
   const find = createRouter(service.basePath);
   const limit = createRateLimiter(service.limits.requestsPerMinute, service.clock);
-  const running = new Set<string>();
+  const running = new Map<string, string>();
   let answered = 0;
+  let drafts: Position | undefined;
 
-  /** Now and then, answers whose time is over are forgotten: apart, so that no request waits or collides. */
+  /** Now and then, answers and drafts whose time is over are forgotten: apart, so that no request waits or collides. */
   async function tidy(): Promise<void> {
     answered += 1;
     if (answered % tidyEvery !== 0) return;
     await service.store.transaction((tx) => forgetAnswers(tx, service.clock.now())).catch(() => undefined);
+    drafts = await emptyExpiredDrafts(service, drafts).catch(() => undefined);
   }
 
   function exchangeOf(request: Request): Exchange {

@@ -262,7 +262,7 @@ describe('deciding', () => {
     assert.equal(json.status, 'partially_accepted');
     assert.equal(json.phase, 'closed');
     assert.equal(json.changes.income.outcome.reasons[0].fact, 'Le document dit autre chose.');
-    assert.equal(json.changes.phone.outcome.after, '06 39 98 04 56');
+    assert.equal(json.changes.phone.outcome.after, '06\u00a039\u00a098\u00a004\u00a056');
     assert.equal(json.decision.remedies[0].deadline, '2027-01-21');
     assert.equal(json.decision.by.name, 'Agent Spécimen');
     const record = await readRecord(bench);

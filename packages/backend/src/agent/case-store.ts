@@ -6,6 +6,7 @@ import type { Dossier } from '../corrections/dossier.ts';
 import { agentActs, isPossible } from '../corrections/transitions.ts';
 import type { Act } from '../corrections/transitions.ts';
 import type { Call } from '../http/handler.ts';
+import { pageMax } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addWorkingDays, parisDay } from '../law/calendar.ts';
 import { projectRecord } from '../records/project-record.ts';
@@ -101,7 +102,13 @@ export function acknowledgeBy(submittedAt: string): string {
   return addWorkingDays(parisDay(submittedAt), 10);
 }
 
-/** Correction whose receipt has this number. */
-export async function caseOfNumber(call: Call, number: string): Promise<Id | undefined> {
-  return (await call.tx.get('numbers', number))?.scope;
+/** Cases of the agent's services whose receipt has this number, or one that begins so: the first hundred of each. */
+export async function casesOfNumber(call: Call, number: string): Promise<Id[]> {
+  const found = new Set<Id>();
+  for (const owner of call.principal.services ?? []) {
+    const after = { sort: number, id: '' };
+    const rows = await call.tx.list('numbers', { owner, order: 'oldest', after, limit: pageMax });
+    for (const { id, scope } of rows) if (id.startsWith(number)) found.add(scope);
+  }
+  return [...found];
 }

@@ -1,15 +1,17 @@
-import type { AgentScope, AgentSession, JournalEntry } from '@bonne-foi/contract';
+import type { AgentScope, AgentSession, CaseSummary, JournalEntry } from '@bonne-foi/contract';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { opened, save } from '../corrections/dossier.ts';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
-import { listPage } from '../http/paging.ts';
+import { listPosition } from '../http/list-position.ts';
+import { listPage, readLimit } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addToJournal } from '../journal/journal.ts';
+import type { Row } from '../store/store.ts';
 import { actorOf } from './case-acts.ts';
 import {
   acknowledgeBy,
-  caseOfNumber,
+  casesOfNumber,
   caseVersion,
   isServed,
   presentCase,
@@ -56,43 +58,63 @@ const filterNames = [
   'deemedBefore',
   'acknowledgeBefore',
 ];
-const sorts = ['submittedAt', '-submittedAt'];
-const numberPattern = /^[A-Z]{2}-[0-9-]{1,20}$/;
+const numberPattern = /^[A-Za-z0-9-]{3,64}$/;
 
-/** Cases of the agent's services. Drafts are never there; a search takes the number of a receipt, never a name. */
+/**
+ * Cases of the agent's services, and of no other: read by index, never the whole table. Drafts are never there; a
+ * search takes the number of a receipt or its beginning, never a name.
+ */
 export const listCases = define({
   find: async () => undefined,
   async run(_none, _body, call) {
-    const { query } = call;
-    const q = query.get('q');
-    if (q !== null && !numberPattern.test(q)) throw new ProblemError('invalid-request');
-    const sort = query.get('sort');
-    const filters = Object.fromEntries([...filterNames, 'q', 'sort'].map((name) => [name, query.get(name)]));
-    const wanted = q === null ? undefined : await caseOfNumber(call, q);
-    const page = await listPage<CorrectionRow>(call, {
-      kind: 'corrections',
-      // A queue is read whole and filtered: its order is that of arrival, either way.
-      query: {
-        order: sort === '-submittedAt' || (sort !== null && !sorts.includes(sort)) ? 'newest' : 'oldest',
-      },
-      filters,
-      async read(row) {
-        const { body } = row;
-        if (body.submittedAt === undefined || !isServed(call, body.procedure)) return undefined;
-        if (q !== null && body.id !== wanted && body.receipts[0]?.number.startsWith(q) !== true)
-          return undefined;
-        const { row: settled } = await opened(call, row);
-        return isWanted(call, settled) ? summariseCase(call, settled) : undefined;
-      },
-    });
-    return { status: 200, body: page };
+    const q = call.query.get('q');
+    if (q !== null) return { status: 200, body: await search(call, q) };
+    const scopes = [...(call.principal.services ?? [])];
+    const sort = call.query.get('sort') ?? 'deadline';
+    const filters = Object.fromEntries([...filterNames, 'sort'].map((name) => [name, call.query.get(name)]));
+    const body =
+      sort === 'oldest' || sort === 'newest'
+        ? await listPage<CorrectionRow>(call, {
+            kind: 'corrections',
+            query: { scopes, order: sort },
+            filters,
+            read: (row) => shown(call, row),
+          })
+        : await listPage<null>(call, {
+            kind: 'queue',
+            query: { scopes, order: 'oldest' },
+            filters,
+            read: async ({ id }) => shown(call, await call.tx.get<CorrectionRow>('corrections', id)),
+          });
+    return { status: 200, body };
   },
 });
+
+async function search(call: Call, q: string): Promise<object> {
+  if (!numberPattern.test(q)) throw new ProblemError('invalid-request');
+  const ids = await casesOfNumber(call, q.toUpperCase());
+  const rows = await Promise.all(ids.map((id) => call.tx.get<CorrectionRow>('corrections', id)));
+  const found: CaseSummary[] = [];
+  for (const row of rows) {
+    const item = await shown(call, row);
+    if (item !== undefined) found.push(item);
+  }
+  return listPosition(call, found, ({ id }) => id, readLimit(call.query));
+}
+
+/** The case in the queue, brought up to the present; nothing when it is filtered out. */
+async function shown(call: Call, row: Row<CorrectionRow> | undefined): Promise<CaseSummary | undefined> {
+  if (row?.body.submittedAt === undefined || !isServed(call, row.body.procedure)) return undefined;
+  const { row: settled } = await opened(call, row);
+  return isWanted(call, settled) ? summariseCase(call, settled) : undefined;
+}
 
 function isWanted(call: Call, row: CorrectionRow): boolean {
   const isIn = (name: string, value: string): boolean => {
     const wanted = call.query.get(name);
-    return wanted === null || wanted.split(',').includes(value);
+    return (
+      wanted === null || (name === 'assignment' && wanted === 'any') || wanted.split(',').includes(value)
+    );
   };
   const isBefore = (name: string, day: string | undefined): boolean => {
     const limit = call.query.get(name);

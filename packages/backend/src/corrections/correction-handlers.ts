@@ -7,6 +7,7 @@ import { parisDay, toTimestamp } from '../law/calendar.ts';
 import { actionsOf } from './actions.ts';
 import { correctionVersion, revised } from './correction-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
+import { eraseBytes, eraseDraft } from './erase-draft.ts';
 import { addEvent, closeRecordMarks, isExpired, opened, present, requireOwn, save } from './dossier.ts';
 import { summariseCorrection } from './project-correction.ts';
 import { next, phaseOf } from './transitions.ts';
@@ -52,8 +53,8 @@ export const discardCorrection = define({
   view: (dossier, call) => present(call, dossier),
   state: (dossier, call) => requireAct(dossier, 'discard', call),
   async run({ row }, _body, call) {
-    await call.tx.delete('corrections', row.id);
-    return { status: 204 };
+    const keys = await eraseDraft(call.tx, row.id);
+    return { status: 204, afterwards: () => eraseBytes(call.service, keys) };
   },
 });
 

@@ -300,11 +300,11 @@ describe('the receipt', () => {
       receipt.silence.remedies[0].legalBasis.map(({ evidence }: { evidence: string }) => evidence),
       ['primary'],
     );
-    assert.equal(receipt.sentTo, 'a•••@exemple.example');
+    assert.equal(receipt.sentTo, undefined, 'nothing is sent by e-mail: the receipt does not say so');
     assert.equal(receipt.contentDigest, await digestOf({ changes: phoneChange }));
     assert.deepEqual(
       [receipt.summary[0].label, receipt.summary[0].before, receipt.summary[0].after],
-      ['Téléphone', '06 39 98 01 23', '06 39 98 04 56'],
+      ['Téléphone', '06\u00a039\u00a098\u00a001\u00a023', '06\u00a039\u00a098\u00a004\u00a056'],
     );
   });
 
@@ -320,7 +320,7 @@ describe('the receipt', () => {
     assert.match(page.text, /<html lang="fr">/);
     assert.match(page.text, /<h1>Accusé de réception<\/h1>/);
     assert.match(page.text, /AE-2026-000001/);
-    assert.match(page.text, /21 novembre 2026 à 11 h 04 \(heure de Paris\)/);
+    assert.match(page.text, /21\u00a0novembre 2026 à 11\u00a0h\u00a004 \(heure de Paris\)/);
     assert.doesNotMatch(page.text, /<script|<img|<link|@import|url\(/i);
     assert.match(page.text, /&lt;img src=x/);
     assert.match(page.text, /&quot;contentDigest&quot;/);

@@ -14,6 +14,7 @@ import type { Held } from '../records/held.ts';
 import type { Row } from '../store/store.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import { projectCorrection } from './project-correction.ts';
+import { placeInQueue } from './queue-place.ts';
 import { settle } from './settle.ts';
 
 /** A correction and its row's place in lists. */
@@ -61,6 +62,7 @@ export async function save(call: Call, dossier: Dossier): Promise<Dossier> {
     sort,
     body: row,
   });
+  if (row.submittedAt !== undefined) await placeInQueue(call.tx, row, sort);
   return dossier;
 }
 

@@ -44,14 +44,12 @@ export const submitCorrection = define({
     requireRepresentation(body.onBehalfOf, call);
     const files = await filesOf(call, dossier.row.id);
     const sent = await sentRow(dossier, body.onBehalfOf, call);
-    const to = body.notify?.email ?? call.principal.email;
     const receipt = await issueReceipt(call, {
       procedure: dossier.procedure,
       owner: sent.owner,
       of: { correctionId: sent.id },
       sender: call.principal.displayName ?? sent.person,
       ...(sent.onBehalfOf !== undefined && { onBehalfOf: sent.onBehalfOf }),
-      ...(to !== undefined && { sentTo: to }),
       isRequest: isRequest(dossier.procedure.qualification),
       ...(sent.clock !== undefined && { clock: sent.clock }),
       ...(await contentOf(sent, files, dossier, call)),
@@ -164,7 +162,9 @@ async function contentOf(
   readonly contentDigest: string;
 }> {
   const held = await heldOf(call, dossier);
-  const received = files.filter(({ sha256, state }) => sha256 !== undefined && state !== 'awaiting_content');
+  const received = files.filter(
+    ({ sha256, state }) => sha256 !== undefined && (state === 'ready' || state === 'checking'),
+  );
   const hashes = Object.fromEntries(received.map(({ id, sha256 }) => [id, sha256]));
   const changes = Object.fromEntries(
     Object.entries(row.changes).map(([path, change]) => [path, sentChange(change)]),

@@ -34,8 +34,15 @@ export const putAttachmentContent: StreamHandler = async (request, call) => {
   const file = await writable(call);
   requireLength(request, file);
   const digest = readDigest(request.headers.get('Repr-Digest'));
-  await guarded(() => blobsOf(call).put(file.blobKey, bodyOf(request), { limit: file.declaredSize }));
-  return received(call, file, digest);
+  // Written beside: what was received before, and maybe sent meanwhile, stays as it is until these bytes are judged.
+  const blobKey = `blob_${call.service.createId()}`;
+  try {
+    await guarded(() => blobsOf(call).put(blobKey, bodyOf(request), { limit: file.declaredSize }));
+    return await received(call, { ...file, blobKey }, digest);
+  } catch (error) {
+    await forget(call, blobKey);
+    throw error;
+  }
 };
 
 /** Where to resume. */
@@ -79,6 +86,13 @@ async function writable(call: Omit<Call, 'tx'>): Promise<AttachmentRow> {
   });
 }
 
+/** Bytes that nothing names any more; what fails here loses nothing. */
+async function forget(call: Omit<Call, 'tx'>, blobKey: string): Promise<void> {
+  await blobsOf(call)
+    .delete(blobKey)
+    .catch(() => undefined);
+}
+
 /** All the bytes are there: their real type is found, and the file is taken or rejected (ATT-3). */
 async function received(
   call: Omit<Call, 'tx'>,
@@ -90,9 +104,15 @@ async function received(
     await blobsOf(call).delete(file.blobKey);
     throw new ProblemError('attachment-mismatch');
   }
-  await call.service.store.transaction(async (tx) => {
+  const unused = await call.service.store.transaction(async (tx) => {
     const inside = { ...call, tx };
-    const { dossier } = await requireFile(inside);
+    const { dossier, file: held } = await requireFile(inside);
+    // The same bytes change nothing, sent or not.
+    const isNew = held.blobKey !== file.blobKey;
+    if (held.state === 'ready' && held.sha256 === found.sha256) return isNew ? file.blobKey : undefined;
+    // It may have been sent while the bytes travelled: what was sent is never replaced.
+    await requireAct(dossier, 'attach', inside);
+    if (held.state === 'rejected') throw new ProblemError('invalid-transition');
     const { accept } = fileRules(dossier, file.path, call);
     const declared = { mediaType: file.declaredType, size: file.declaredSize, accept };
     const sha256 = file.declaredSha256;
@@ -105,7 +125,9 @@ async function received(
         : { ...common, state: 'rejected', rejection: verdict.rejection },
     );
     await moveFiles(inside, dossier);
+    return isNew ? held.blobKey : undefined;
   });
+  if (unused !== undefined) await forget(call, unused);
   return { status: 204, headers: uploadHeaders(found.size, file), body: undefined };
 }
 

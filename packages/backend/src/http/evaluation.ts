@@ -3,8 +3,8 @@
  * a lost answer is recognised (step 4) before its version is found stale (step 6). Written to be ported.
  *
  *  0  path (404), size of the body (413)
- *  1  authenticate (401), refuse forgery (403)
- *  2  feature (404), method (405), audience and scope (403)
+ *  1  authenticate (401), refuse forgery, another audience or a missing scope (403)
+ *  2  feature (404), method (405)
  *  3  rate (429)
  *  4  idempotency key (400, 409, 422, or the stored answer)
  *  5  resource (404, 410)
@@ -45,6 +45,7 @@ export async function evaluate(exchange: Exchange): Promise<Response> {
   // 1
   const security = operation?.security ?? [...route.operations.values()][0]?.security ?? 'person';
   const principal = await authenticate(exchange, security);
+  if (operation !== undefined) requireAudience(operation, principal);
 
   // 2
   const isServed = (each: OperationInfo): boolean =>
@@ -57,7 +58,6 @@ export async function evaluate(exchange: Exchange): Promise<Response> {
   if (operation === undefined) {
     throw new ProblemError('method-not-allowed', { headers: { Allow: allowed(route, isServed) } });
   }
-  requireAudience(operation, principal);
 
   // 3
   exchange.rate = exchange.limit(principal.subject === '' ? exchange.address : principal.subject);
@@ -130,10 +130,12 @@ async function once(
   work: (tx: Transaction) => Promise<FinalAnswer>,
 ): Promise<FinalAnswer> {
   const { store } = exchange.service;
-  if (act !== undefined && exchange.running.has(act.id)) {
+  const running = act === undefined ? undefined : exchange.running.get(act.id);
+  if (running !== undefined && running !== act?.fingerprint) throw new ProblemError('idempotency-key-reused');
+  if (running !== undefined) {
     throw new ProblemError('request-in-progress', { retryAfterSeconds: 1 });
   }
-  if (act !== undefined) exchange.running.add(act.id);
+  if (act !== undefined) exchange.running.set(act.id, act.fingerprint);
   try {
     return await store.transaction(work);
   } catch (error) {

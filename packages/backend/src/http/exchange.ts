@@ -22,8 +22,8 @@ export interface Exchange {
   readonly address: string;
   /** Takes one request from a caller's allowance. */
   readonly limit: (caller: string) => RateState;
-  /** Acts that are running in this process, by id. */
-  readonly running: Set<string>;
+  /** Acts that are running in this process: id, and fingerprint of the body. */
+  readonly running: Map<string, string>;
   rate?: RateState;
   /** Who speaks, once known. */
   principal?: Principal;

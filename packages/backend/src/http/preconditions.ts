@@ -2,10 +2,14 @@ import { ProblemError } from './problem.ts';
 
 /**
  * The part of a version that a change moves: `"cor_9-2.1"` and `"cor_9-2.3"` differ by their files only, and whoever
- * read the first may still change the correction.
+ * read the first may still change the correction. Without `W/`, which proxies add, and without quotes (A8).
  */
 export function revisionOf(version: string): string {
-  return version.replace(/\.\d+"$/, '"');
+  return version
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/\.\d+$/, '');
 }
 
 /** Step 6: 428 without `If-Match` or with `*`, 412 with `ETag` and `current` when it is not the present version. */
@@ -15,7 +19,7 @@ export async function requireMatch(
   current: () => Promise<object>,
 ): Promise<void> {
   if (header === null || header.trim() === '*') throw new ProblemError('precondition-required');
-  const tags = header.split(',').map((tag) => revisionOf(tag.trim()));
+  const tags = header.split(',').map((tag) => revisionOf(tag));
   if (tags.includes(revisionOf(version))) return;
   throw new ProblemError('stale-version', { current: await current(), headers: { ETag: version } });
 }

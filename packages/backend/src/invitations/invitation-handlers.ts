@@ -113,14 +113,12 @@ async function answer(
   const { row } = found;
   const held = await requireHeld(call.tx, row.recordId, row.owner);
   const procedure = call.service.procedure(row.procedure);
-  const to = body.notify?.email ?? call.principal.email;
   const receipt: Receipt = await issueReceipt(call, {
     procedure,
     owner: row.owner,
     of: { invitationId: row.id },
     sender: call.principal.displayName ?? held.person,
     ...(body.onBehalfOf !== undefined && { onBehalfOf: body.onBehalfOf }),
-    ...(to !== undefined && { sentTo: to }),
     isRequest: false,
     summary: [
       ...row.paths.map((path) => ({

@@ -28,8 +28,8 @@ export interface Procedure {
   readonly cover: string;
   /** Who it is for. */
   readonly audience: 'individual' | 'professional';
-  /** The administration that holds the data and answers for them; `key` as in advice. */
-  readonly authority: Authority;
+  /** The administration that holds the data and answers for them; `key` as in advice; receipts name its `url`. */
+  readonly authority: Authority & { readonly url: string };
   /** The service in charge, with address and telephone (CRPA R112-11-1, 2°). */
   readonly holder: ServiceContact;
   /** Version of the field definitions: it changes whenever `fields` does. */

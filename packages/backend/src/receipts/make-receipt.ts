@@ -13,7 +13,7 @@ import type { Call } from '../http/handler.ts';
 import { parisDay, toTimestamp } from '../law/calendar.ts';
 import { datedRemedies, withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
-import { instantWords, masked } from './wording.ts';
+import { instantWords } from './wording.ts';
 
 /** What a receipt is made of. */
 export interface ReceiptMaterial {
@@ -23,8 +23,6 @@ export interface ReceiptMaterial {
   readonly of: { readonly correctionId: Id } | { readonly invitationId: Id };
   readonly sender: string;
   readonly onBehalfOf?: OnBehalfOf;
-  /** Where it is sent (R112-11-3): shown masked. */
-  readonly sentTo?: string;
   readonly isRequest: boolean;
   readonly clock?: Clock;
   readonly summary: readonly SubmittedLine[];
@@ -36,7 +34,7 @@ export interface ReceiptMaterial {
 
 /**
  * Issues an acknowledgement at once, with every mention of CRPA R112-11-1: it stands for the registration receipt too
- * (A6). Written once, numbered by the database, dated by the server.
+ * (A6). Written once, numbered by the database, dated by the server. It says `sentTo` nowhere: nothing is sent by e-mail.
  */
 export async function issueReceipt(call: Call, material: ReceiptMaterial): Promise<Receipt> {
   const { procedure, of, clock } = material;
@@ -58,7 +56,6 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
     issuedAt: at,
     sender: material.sender,
     ...(material.onBehalfOf !== undefined && { onBehalfOf: material.onBehalfOf }),
-    ...(material.sentTo !== undefined && { sentTo: maskedEmail(material.sentTo) }),
     qualification: [...procedure.qualification],
     isRequest: silence !== undefined,
     service: procedure.holder,
@@ -120,12 +117,6 @@ function issuerOf({ authority }: Procedure): Receipt['issuer'] {
   return {
     name: authority.name,
     ...(authority.siret !== undefined && { siret: authority.siret }),
-    url: authority.url ?? 'https://exemple.invalid',
+    url: authority.url,
   };
-}
-
-/** Keeps the first letter and the domain: enough to recognise one's own address. */
-export function maskedEmail(address: string): string {
-  const [name = '', domain] = address.split('@');
-  return domain === undefined ? masked(address) : `${name.slice(0, 1)}•••@${domain}`;
 }

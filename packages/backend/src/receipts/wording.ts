@@ -1,4 +1,6 @@
-import type { Field } from '@bonne-foi/contract';
+import { formatDate, formatValue } from '@bonne-foi/contract/fields';
+import type { FieldRules } from '@bonne-foi/contract/fields';
+import { parisDay } from '../law/calendar.ts';
 
 /** How a value is put into words. */
 export interface WordingOptions {
@@ -8,10 +10,10 @@ export interface WordingOptions {
 
 const none = 'non renseigné';
 
-/** A value in French words, as receipts and decisions give it. */
-export function wordsOf(field: Field, value: unknown, options: WordingOptions = {}): string {
-  if (value === undefined || value === null || value === '') return none;
-  const words = byType[field.type]?.(value, field) ?? plain(value);
+/** A value in French words, as receipts and decisions give it: the contract's `receipt-wording.json`. */
+export function wordsOf(field: FieldRules, value: unknown, options: WordingOptions = {}): string {
+  const words = formatValue(field, value, 'fr');
+  if (words === '') return none;
   return options.mask === true ? masked(words) : words;
 }
 
@@ -22,97 +24,15 @@ export function masked(words: string): string {
   return `••••${kept === 0 ? '' : ` ${letters.slice(-kept).join('').trim()}`}`;
 }
 
-type Wording = (value: unknown, field: Field) => string | undefined;
-
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const countries = new Intl.DisplayNames('fr', { type: 'region' });
-
 /** A day, a month or a year in words. */
 export function dateWords(value: string): string {
-  const time = Date.parse(value);
-  if (Number.isNaN(time)) return value;
-  if (value.length === 4) return value;
-  return value.length === 7 ? month.format(time) : day.format(time).replace(/^1 /, '1er ');
+  return formatDate(value, 'fr');
 }
 
-/** An instant in words, in Paris. */
+const hours = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: 'Europe/Paris' });
+
+/** An instant in words, in Paris: "3 mars 2026 à 10 h 04 (heure de Paris)". */
 export function instantWords(at: string): string {
-  const parts = new Intl.DateTimeFormat('fr-FR', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Paris',
-  });
-  const [date = '', time = ''] = parts.format(new Date(at)).split(/ à |, | (?=\d{2}:)/);
-  return `${date.replace(/^1 /, '1er ')} à ${time.replace(':', ' h ')} (heure de Paris)`;
-}
-
-/** Decimal string to French figures; never through a float. */
-function figures(amount: string): string {
-  const [whole = '', decimals] = amount.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
-  return `${amount.startsWith('-') ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  // Own member of an object, read by name.
-  return (value as Readonly<Record<string, unknown>>)[name];
-}
-
-function texts(...values: unknown[]): string[] {
-  return values.flat().filter((value): value is string => typeof value === 'string' && value !== '');
-}
-
-const byType: { readonly [type: string]: Wording } = {
-  boolean: (value) => (value === true ? 'oui' : 'non'),
-  integer: (value) => figures(String(value)),
-  decimal: (value) => figures(String(value)),
-  money: (value) => {
-    const [amount] = texts(member(value, 'amount'));
-    const [currency] = texts(member(value, 'currency'));
-    if (amount === undefined) return undefined;
-    return `${figures(amount)}\u00a0${currency === 'EUR' ? '€' : (currency ?? '')}`;
-  },
-  date: (value) => dateWords(String(value)),
-  partialDate: (value) => dateWords(String(value)),
-  yearMonth: (value) => dateWords(String(value)),
-  period: (value) => {
-    const [from] = texts(member(value, 'from'));
-    const [to] = texts(member(value, 'to'));
-    if (from === undefined) return undefined;
-    return to === undefined ? `depuis le ${dateWords(from)}` : `du ${dateWords(from)} au ${dateWords(to)}`;
-  },
-  choice: (value, { choices = [] }) =>
-    texts(value)
-      .map((one) => choices.find((choice) => choice.value === one)?.label ?? one)
-      .join(', '),
-  country: (value) => countries.of(String(value)),
-  commune: (value) => {
-    const [name, postcode] = [texts(member(value, 'name'))[0], texts(member(value, 'postcode'))[0]];
-    return postcode === undefined ? name : `${name} (${postcode})`;
-  },
-  address: (value) => {
-    const [country] = texts(member(value, 'country'));
-    const city = texts(member(value, 'postcode'), member(value, 'city')).join(' ');
-    const abroad = country === undefined || country === 'FR' ? undefined : countries.of(country);
-    return texts(member(value, 'lines'), city, abroad).join(', ');
-  },
-  name: (value) => {
-    const [family] = texts(member(value, 'family'));
-    const [used] = texts(member(value, 'used'));
-    const name = texts(member(value, 'given'), family).join(' ');
-    return used === undefined ? name : `${name}, nom d’usage ${used}`;
-  },
-  phone: (value) => {
-    const text = String(value);
-    return /^\+33[1-9]\d{8}$/.test(text) ? `0${text.slice(3)}`.replace(/(\d\d)(?=\d)/g, '$1 ') : text;
-  },
-  iban: (value) => String(value).replace(/(.{4})(?=.)/g, '$1 '),
-  file: (value) =>
-    Array.isArray(value) ? `${value.length} fichier${value.length > 1 ? 's' : ''}` : undefined,
-};
-
-function plain(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const time = hours.format(new Date(at)).replace(':', '\u00a0h\u00a0');
+  return `${dateWords(parisDay(at))} à ${time} (heure de Paris)`;
 }

@@ -5,7 +5,6 @@ import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
 import type { InvitationRow } from '../invitations/invitation-store.ts';
-import { maskedEmail } from '../receipts/make-receipt.ts';
 import { recordVersion } from './held.ts';
 import type { Held } from './held.ts';
 import { projectRecord, summariseRecord } from './project-record.ts';
@@ -15,14 +14,13 @@ import { requireHeld } from './record-store.ts';
 export const getSession = define({
   find: async () => undefined,
   async run(_none, _body, { principal }) {
-    const { displayName, acr, expiresAt, csrfToken, email, representations } = principal;
+    const { displayName, acr, expiresAt, csrfToken, representations } = principal;
     const session: Session = {
       authenticated: true,
       ...(displayName !== undefined && { displayName }),
       ...(acr !== '' && { acr }),
       expiresAt,
       ...(csrfToken !== undefined && { csrfToken }),
-      ...(email !== undefined && { receiptEmail: maskedEmail(email) }),
       ...(representations !== undefined && { representations: [...representations] }),
     };
     return { status: 200, body: session };

@@ -104,6 +104,7 @@ export function refuseAppendOnly(kind: Kind): void {
 function matches(row: Kept, query: Query): boolean {
   if (query.owner !== undefined && row.owner !== query.owner) return false;
   if (query.scope !== undefined && row.scope !== query.scope) return false;
+  if (query.scopes?.includes(row.scope) === false) return false;
   if (query.after === undefined) return true;
   const order = compare(row, query.after);
   return query.order === 'oldest' ? order > 0 : order < 0;

@@ -3,6 +3,7 @@ import type { ColumnType, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.ts';
+import * as queue from './migrations/0002-queue.ts';
 import { refuseAppendOnly } from './memory-store.ts';
 import { DuplicateRowError } from './store.ts';
 import type { Kind, Query, Row, Store, Transaction } from './store.ts';
@@ -32,7 +33,10 @@ export interface SqlTraits {
 }
 
 /** Every migration, in order. Forward only: what was published is never changed, a new one is added. */
-export const migrations: { readonly [name: string]: Migration } = { '0001-tables': tables };
+export const migrations: { readonly [name: string]: Migration } = {
+  '0001-tables': tables,
+  '0002-queue': queue,
+};
 
 const attempts = 12;
 
@@ -80,6 +84,10 @@ function transactionOver(db: Kysely<Schema>): Transaction {
       let select = db.selectFrom(kind).selectAll();
       if (query.owner !== undefined) select = select.where('owner', '=', query.owner);
       if (query.scope !== undefined) select = select.where('scope', '=', query.scope);
+      if (query.scopes !== undefined) {
+        if (query.scopes.length === 0) return [];
+        select = select.where('scope', 'in', query.scopes);
+      }
       const { after } = query;
       if (after !== undefined) {
         const beyond = query.order === 'oldest' ? '>' : '<';

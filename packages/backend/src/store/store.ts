@@ -16,6 +16,7 @@ export const kinds = [
   'answers',
   'numbers',
   'counts',
+  'queue',
 ] as const;
 
 /** Kind of a row. */
@@ -47,6 +48,8 @@ export interface Position {
 export interface Query {
   readonly owner?: string;
   readonly scope?: string;
+  /** Rows of any of these scopes, in place of `scope`. */
+  readonly scopes?: readonly string[];
   readonly order: 'oldest' | 'newest';
   readonly after?: Position;
   /** At most so many rows. */
