@@ -1,8 +1,8 @@
 import { partName, splitDate } from '@bonne-foi/sdk/fields';
 import { html, type TemplateResult } from 'lit';
+import { changeParts, partLine } from './box.ts';
 import type { FieldContext } from './field-context.ts';
 import { grouped } from './field-frame.ts';
-import { changeParts, partControl } from './parts-control.ts';
 
 const names = ['day', 'month', 'year'] as const;
 type Name = (typeof names)[number];
@@ -25,7 +25,7 @@ const dateParts = (
   const isBirth = context.field.autocomplete?.endsWith('bday') === true;
   return html`<div class="date" @paste=${paste(context, shown, prefix)}>
     ${shown.map((name) =>
-      partControl(context, {
+      partLine(context, {
         name: partName(prefix, name),
         label: context.words(`field.${name}`),
         style: name,

@@ -121,7 +121,7 @@ describe('problemWord', () => {
     [
       toField('siret', { label: 'Siret' }),
       '123',
-      'Siret : réponse incomplète ou trop longue. Vérifiez-la. Exemple : 732 829 320 00074',
+      'Siret : un Siret a quatorze chiffres. Exemple : 732 829 320 00074',
     ],
   ];
   for (const [field, input, sentence] of spoken) {

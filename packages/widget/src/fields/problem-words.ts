@@ -5,12 +5,6 @@ import { hintOf } from './hints.ts';
 
 type Sayable = Pick<FieldContext, 'field' | 'words' | 'label' | 'name'>;
 
-const parts: Readonly<Record<string, 'field.day' | 'field.month' | 'field.year'>> = {
-  day: 'field.day',
-  month: 'field.month',
-  year: 'field.year',
-};
-
 /** A bound as a person reads it: a date in words, a figure with its spaces. */
 function inWords({ field, words }: Sayable, bound: string | number | boolean): string {
   if (/date|period|yearMonth/i.test(field.type)) return formatDate(String(bound), words.locale);
@@ -28,10 +22,7 @@ function refine({ field }: Sayable, { code, params }: FieldProblem): string {
 function labelOf({ field, label, name, words }: Sayable, member: string | undefined): string {
   const whole = name ?? label ?? field.label;
   const [part = '', rank] = member?.split('/') ?? [];
-  const key = { from: 'field.from', to: 'field.to', lines: 'field.street', family: 'field.name_family' }[
-    part
-  ];
-  const own = words.find(key ?? `field.${part}`);
+  const own = words.find(`field.${{ lines: 'street', family: 'name_family' }[part] ?? part}`);
   const line = rank === undefined ? '' : ` ${String(Number(rank) + 1)}`;
   return own === undefined ? whole : `${whole}, ${own.charAt(0).toLowerCase()}${own.slice(1)}${line}`;
 }
@@ -48,19 +39,17 @@ function exampleOf(context: Sayable, problem: FieldProblem): string {
  */
 export function problemWord(context: Sayable, problem: FieldProblem): string {
   const { field, words } = context;
-  const params: Record<string, string> = { label: labelOf(context, problem.member), part: '' };
-  for (const [name, value] of Object.entries(problem.params ?? {})) params[name] = inWords(context, value);
-  const missing = parts[String(problem.params?.['missing'])];
-  if (missing !== undefined) params['part'] = words(missing).toLowerCase();
-  const code = refine(context, problem);
-  const own = words.find(`error.${field.type}.${code}`) ?? words.find(`error.${code}`);
+  const { type } = field;
+  const { member, params = {}, detail } = problem;
+  const label = labelOf(context, member);
+  const missing = words.find(`field.${params['missing']}`) ?? '';
+  const said: Record<string, string> = { label, part: missing.toLowerCase() };
+  for (const [name, bound] of Object.entries(params)) said[name] = inWords(context, bound);
+  const refined = refine(context, problem);
+  const isKnown = [`${type}.${refined}`, refined].some((key) => words.find(`error.${key}`) !== undefined);
   const sentence =
-    own === undefined && problem.detail !== undefined
-      ? problem.detail
-      : errorWord(words, field.type, own === undefined ? problem.code : code, {
-          ...params,
-          label: params['label'] ?? '',
-        });
-  const example = /Ex[ea]mple/.test(sentence) ? '' : exampleOf(context, problem);
-  return example === '' ? sentence : `${sentence} ${example}`;
+    isKnown || detail === undefined
+      ? errorWord(words, type, isKnown ? refined : problem.code, { ...said, label })
+      : detail;
+  return /Ex[ea]mple/.test(sentence) ? sentence : [sentence, exampleOf(context, problem)].join(' ').trim();
 }

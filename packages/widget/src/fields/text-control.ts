@@ -1,86 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { areaBox, boxOf, lineBox } from './box.ts';
 import type { FieldContext } from './field-context.ts';
-import { describedBy, invalid, isRequired, single } from './field-frame.ts';
-
-/** How one line of text is typed. */
-interface Keyboard {
-  readonly mode?: 'numeric' | 'decimal' | 'tel' | 'email';
-  readonly style?: string;
-  /** Letters are capitals: phones show them so. */
-  readonly capitals?: boolean;
-  /** Words are not prose: no spelling marks, no corrections. */
-  readonly exact?: boolean;
-}
-
-const keyboards: Readonly<Record<string, Keyboard>> = {
-  text: {},
-  integer: { mode: 'numeric', style: 'short number', exact: true },
-  decimal: { mode: 'decimal', style: 'short number', exact: true },
-  money: { mode: 'decimal', style: 'short number', exact: true },
-  email: { mode: 'email', exact: true },
-  phone: { mode: 'tel', style: 'short number', exact: true },
-  iban: { style: 'number', capitals: true, exact: true },
-  nir: { style: 'number', capitals: true, exact: true },
-  siren: { mode: 'numeric', style: 'short number', exact: true },
-  siret: { mode: 'numeric', style: 'short number', exact: true },
-};
+import { single } from './field-frame.ts';
 
 /** Keyboards of figures often have no minus sign: they are for fields where none is needed. */
-function modeOf({ field }: FieldContext, mode: Keyboard['mode']): string | typeof nothing {
-  const mayBeNegative = /integer|decimal|money/.test(field.type) && !(Number(field.min) >= 0);
-  return mode === undefined || mayBeNegative ? nothing : mode;
-}
-
-const typed = (event: Event): string => {
-  // Listened to on inputs and text areas alone.
-  return (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+const modes: Readonly<Record<string, string>> = {
+  integer: 'numeric',
+  decimal: 'decimal',
+  money: 'decimal',
+  email: 'email',
+  phone: 'tel',
+  siren: 'numeric',
+  siret: 'numeric',
 };
+const mayBeNegative = /integer|decimal|money/;
+const inCapitals = /iban|nir/;
 
-/** One line of text, as typed: no length limit, no mask and no rewriting while one types. */
-const line = (context: FieldContext, { mode, style, capitals, exact }: Keyboard): TemplateResult =>
-  html`<input
-    class="input ${style ?? ''}"
-    id=${context.id}
-    .value=${typeof context.input === 'string' ? context.input : ''}
-    inputmode=${modeOf(context, mode)}
-    autocomplete=${context.field.autocomplete ?? 'off'}
-    autocapitalize=${capitals === true ? 'characters' : exact === true ? 'none' : nothing}
-    spellcheck=${exact === true ? 'false' : nothing}
-    ?required=${isRequired(context)}
-    aria-invalid=${invalid(context)}
-    aria-describedby=${describedBy(context)}
-    @input=${(event: Event) => {
-      context.change(typed(event));
-    }}
-  />`;
-
-const money = (context: FieldContext, keyboard: Keyboard): TemplateResult => {
-  const { currency = 'EUR' } = context.field;
+/** Every type that is one line of text: words, figures, identifiers. */
+export const lineControl = (context: FieldContext): TemplateResult => {
+  const { type, min, currency = 'EUR' } = context.field;
+  const capitals = inCapitals.test(type);
+  const line = lineBox(boxOf(context), {
+    style: capitals ? 'number' : type === 'email' || type === 'text' ? '' : 'short number',
+    mode: mayBeNegative.test(type) && !(Number(min) >= 0) ? undefined : modes[type],
+    letters: type === 'text' ? undefined : capitals ? 'characters' : 'none',
+  });
   const sign = currency === 'EUR' ? context.words('field.euro') : currency;
-  return html`<div class="affix">${line(context, keyboard)}<span aria-hidden="true">${sign}</span></div>`;
+  return single(
+    context,
+    type === 'money' ? html`<div class="affix">${line}<span aria-hidden="true">${sign}</span></div>` : line,
+  );
 };
 
 /** A text of several lines. */
 export const longTextControl = (context: FieldContext): TemplateResult =>
-  single(
-    context,
-    html`<textarea
-      class="input"
-      id=${context.id}
-      rows="4"
-      .value=${typeof context.input === 'string' ? context.input : ''}
-      autocomplete=${context.field.autocomplete ?? 'off'}
-      ?required=${isRequired(context)}
-      aria-invalid=${invalid(context)}
-      aria-describedby=${describedBy(context)}
-      @input=${(event: Event) => {
-        context.change(typed(event));
-      }}
-    ></textarea>`,
-  );
-
-/** Every type that is one line of text: words, figures, identifiers. */
-export const lineControl = (context: FieldContext): TemplateResult => {
-  const keyboard = keyboards[context.field.type] ?? {};
-  return single(context, context.field.type === 'money' ? money(context, keyboard) : line(context, keyboard));
-};
+  single(context, areaBox(boxOf(context), 4));
