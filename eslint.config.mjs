@@ -42,7 +42,8 @@ export default ts.config(
       // const { left, ...kept } = value is how a member is taken out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-console': ['error', { allow: ['error', 'warn'] }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
       // TypeScript's noFallthroughCasesInSwitch knows which cases return.
       'no-fallthrough': 'off',
     },
