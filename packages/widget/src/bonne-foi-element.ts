@@ -236,6 +236,7 @@ export class BonneFoiElement extends SettingsElement {
       headingLevel: this.#config?.headingLevel ?? 2,
       today: stamp.today,
       now: stamp.now,
+      doubts: this.#stages.doubts,
       send: (act) => this.#send(act),
       attach: (target, files) => this.#controller?.attach(target, files),
       href: ({ href }) => safeHref(href, this.#client?.baseUrl ?? ''),

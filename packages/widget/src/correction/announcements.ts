@@ -22,10 +22,10 @@ export function announcementOf(after: State, before: State, words: Words): Annou
     return cause === 'lost' ? { polite: text } : { assertive: text };
   }
   if (before.screen === 'failed' && before.failure.cause === 'offline' && after.screen !== 'failed') {
-    return { polite: words.find('live.online') };
+    return { polite: words.find('said.back-online') };
   }
   if ('notice' in after && (!('notice' in before) || before.notice !== after.notice)) {
-    return { polite: words.find(`live.${after.notice.replaceAll('-', '_')}`) };
+    return { polite: words.find(`said.${after.notice}`) };
   }
   return { polite: fileNews(filesOf(after), filesOf(before), words) };
 }

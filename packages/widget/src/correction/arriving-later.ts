@@ -7,9 +7,16 @@ import type { Handlers } from './step.ts';
 /** What opens from a blank page, when the page is about a correction or an invitation. */
 export const startingLater: Handlers<StartingState> = {
   correctionReceived(_state, arrival) {
-    const { service, correction, record } = arrival;
+    const { service, correction, record, hidden = [] } = arrival;
     if (correction.phase !== 'draft' || record === undefined) return [toFollow(arrival)];
-    const desk: Desk = { service, home: emptyHome, record, advice: [], draft: toDraft(record, correction) };
+    const desk: Desk = {
+      service,
+      home: emptyHome,
+      record,
+      hidden,
+      advice: [],
+      draft: toDraft(record, correction),
+    };
     return Object.keys(desk.draft.edits).length === 0
       ? [{ screen: 'record', desk }]
       : [{ screen: 'correct', desk, issues: [], saving: false }];

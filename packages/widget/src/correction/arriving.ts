@@ -13,8 +13,8 @@ export const goTo = (target: Target): Step => [
 
 /** What opens from a blank page. */
 export const starting: Handlers<StartingState> = {
-  recordReceived: (_state, { service, record, home }) => [
-    { screen: 'record', desk: { service, home, record, advice: [], draft: emptyDraft } },
+  recordReceived: (_state, { service, record, hidden = [], home }) => [
+    { screen: 'record', desk: { service, home, record, hidden, advice: [], draft: emptyDraft } },
   ],
   failed: (state, { effect, failure }) => [failed(state, effect, failure)],
   gaveUp: () => goTo({ kind: 'home' }),

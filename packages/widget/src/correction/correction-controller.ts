@@ -1,12 +1,12 @@
 import type { Client } from '@bonne-foi/sdk';
 import { nextStage, stageOfEvent, stageOfScreen } from '../stages/stage.ts';
 import type { Stages } from '../stages/stages.ts';
-import { stampOf, type World } from './clock.ts';
+import { dayInParis, stampOf, type World } from './clock.ts';
 import type { FileEntry, FileTarget } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { Act, Answer, Event } from './event.ts';
 import type { Failure } from './failure.ts';
-import { loadAdvice, loadRecord } from './load.ts';
+import { loadAdvice, loadHome, loadRecord } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Tools } from './perform.ts';
 import { advance, isUnsent, park, startMachine } from './shelf.ts';
@@ -180,6 +180,7 @@ export class CorrectionController {
     const tools: Tools = {
       ...this.#options,
       options: { signal },
+      today: dayInParis(this.#options.world.now()),
       bytesOf: (fileId) => this.#files.get(fileId),
       tell,
     };
@@ -203,19 +204,22 @@ export class CorrectionController {
   }
 
   async #loadAdvice({ service, record }: Desk): Promise<void> {
-    const { client, procedure } = this.#options;
+    const { client } = this.#options;
     try {
-      this.#happen(await loadAdvice({ client, procedure, options: {} }, service, record.procedure));
+      this.#happen(await loadAdvice({ client, options: {} }, service, record.procedure));
     } catch {
       // Without advice the record can be corrected all the same.
     }
   }
 }
 
-/** A record is read with what the page has; everything else needs a part that has been loaded by then, or is now. */
+/** What is held is read with what the page has; everything else with a part that is loaded by then, or is now. */
 async function performed(tools: Tools, effect: Effect): Promise<Answer> {
-  if (effect.type === 'load' && effect.target.kind === 'record') return loadRecord(tools, effect.target.id);
-  return (await import('./perform.ts')).perform(tools, effect);
+  if (effect.type !== 'load') return (await import('./perform.ts')).perform(tools, effect);
+  const { target } = effect;
+  if (target.kind === 'home') return loadHome(tools, target.direct);
+  if (target.kind === 'record') return loadRecord(tools, target.id);
+  return (await import('./perform.ts')).perform(tools, { type: 'load', target });
 }
 
 /** What an error means, as well as can be said when even that part of the page could not be loaded. */

@@ -110,6 +110,7 @@ export type Answer =
       readonly type: 'recordReceived';
       readonly service: Service;
       readonly record: HeldRecord;
+      readonly hidden?: readonly string[];
       readonly home: Home;
     }
   | { readonly type: 'recordCompared'; readonly record: HeldRecord }
@@ -120,6 +121,7 @@ export type Answer =
       readonly correction: Correction;
       readonly events: readonly TimelineEvent[];
       readonly record?: HeldRecord;
+      readonly hidden?: readonly string[];
     }
   | { readonly type: 'invitationReceived'; readonly service: Service; readonly invitation: Invitation }
   | { readonly type: 'draftSaved'; readonly correction: Correction }

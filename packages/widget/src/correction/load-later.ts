@@ -1,5 +1,5 @@
 import type { Answer } from './event.ts';
-import { all, loadService, type Loading } from './load.ts';
+import { all, hiddenIn, loadService, type Loading } from './load.ts';
 
 /** One invitation. Rejects with `SdkError`. */
 export async function loadInvitation(loading: Loading, id: string): Promise<Answer> {
@@ -29,7 +29,7 @@ export async function loadCorrection(loading: Loading, id: string): Promise<Answ
     service,
     correction,
     events,
-    ...(record === undefined ? {} : { record }),
+    ...(record === undefined ? {} : { record, hidden: await hiddenIn(record, loading) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectionSummary, InvitationSummary } from '@bonne-foi/contract';
+import type { CorrectionSummary, HeldRecord, InvitationSummary } from '@bonne-foi/contract';
 import type { CallOptions, Client, Paged } from '@bonne-foi/sdk';
 import type { Answer } from './event.ts';
 import type { Home, Service } from './state.ts';
@@ -11,6 +11,8 @@ export interface Loading {
   readonly client: Client;
   readonly procedure: string | undefined;
   readonly options: CallOptions;
+  /** Day in Europe/Paris. */
+  readonly today: string;
 }
 
 export async function loadService({ client, options }: Loading): Promise<Service> {
@@ -19,7 +21,7 @@ export async function loadService({ client, options }: Loading): Promise<Service
 }
 
 /** Everything held, what is being followed, what is asked. Rejects with `SdkError`. */
-export async function loadHome(loading: Loading, direct: boolean): Promise<Answer> {
+export async function loadHome(loading: Loading, direct = false): Promise<Answer> {
   const { client, procedure, options } = loading;
   const [service, records, corrections] = await Promise.all([
     loadService(loading),
@@ -38,7 +40,7 @@ export async function loadHome(loading: Loading, direct: boolean): Promise<Answe
   const isAlone = procedure !== undefined && second === undefined && home.invitations.length === 0;
   if (direct && isAlone && only !== undefined && home.corrections.every(({ phase }) => phase === 'closed')) {
     const record = await client.records.get(only.id, options);
-    return { type: 'recordReceived', service, record, home };
+    return { type: 'recordReceived', service, record, hidden: await hiddenIn(record, loading), home };
   }
   return { type: 'homeReceived', service, home };
 }
@@ -61,12 +63,12 @@ export async function loadRecord(loading: Loading, id: string): Promise<Answer> 
     corrections,
     invitations: invitations.filter(({ recordId }) => recordId === id),
   };
-  return { type: 'recordReceived', service, record, home };
+  return { type: 'recordReceived', service, record, hidden: await hiddenIn(record, loading), home };
 }
 
 /** The advice of a procedure; none when the service announces none. */
 export async function loadAdvice(
-  { client, options }: Loading,
+  { client, options }: Pick<Loading, 'client' | 'options'>,
   service: Service,
   procedure: string,
 ): Promise<Answer> {
@@ -80,6 +82,16 @@ export async function loadAdvice(
 export function announces({ capabilities }: Service, feature: string): boolean {
   const announced = capabilities.features[feature];
   return announced === undefined ? capabilities.contract.profiles.includes(feature) : announced !== false;
+}
+
+/** Paths of the fields that are not shown. Without what reads conditions, everything is: nothing is hidden by mistake. */
+export async function hiddenIn(record: HeldRecord, { today }: Loading): Promise<readonly string[]> {
+  const hasConditions = record.fields.some(
+    ({ visibleIf, fields }) => visibleIf ?? fields?.some((field) => field.visibleIf),
+  );
+  if (!hasConditions) return [];
+  const conditions = await import('./hidden-fields.ts').catch(() => undefined);
+  return conditions?.hiddenFields(record, today) ?? [];
 }
 
 /** The items of a list, up to what a page shows. */

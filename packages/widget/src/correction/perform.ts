@@ -3,8 +3,16 @@ import type { Client } from '@bonne-foi/sdk';
 import type { Effect } from './effect.ts';
 import type { Answer } from './event.ts';
 import { loadCorrection, loadInvitation, refresh } from './load-later.ts';
-import { loadHome, loadRecord, type Loading } from './load.ts';
+import type { Loading } from './load.ts';
 import type { Target } from './state.ts';
+
+/** Any effect but those that read a record, or what is held. */
+export type FarEffect =
+  | Exclude<Effect, { readonly type: 'load' }>
+  | {
+      readonly type: 'load';
+      readonly target: Extract<Target, { readonly kind: 'correction' | 'invitation' }>;
+    };
 
 /** What performing an effect needs beside the client. */
 export interface Tools extends Loading {
@@ -14,12 +22,14 @@ export interface Tools extends Loading {
   tell(answer: Answer): void;
 }
 
-/** Performs one effect with the client, and gives what came of it. Rejects with `SdkError`. */
-export async function perform(tools: Tools, effect: Effect): Promise<Answer> {
+/** Performs one effect that goes further than reading what is held, and gives what came of it. Rejects with `SdkError`. */
+export async function perform(tools: Tools, effect: FarEffect): Promise<Answer> {
   const { client, options } = tools;
   switch (effect.type) {
     case 'load':
-      return load(tools, effect.target);
+      return effect.target.kind === 'correction'
+        ? loadCorrection(tools, effect.target.id)
+        : loadInvitation(tools, effect.target.id);
     case 'compare':
       return { type: 'recordCompared', record: await client.records.get(effect.recordId, options) };
     case 'saveDraft':
@@ -78,19 +88,6 @@ export async function perform(tools: Tools, effect: Effect): Promise<Answer> {
       const { download } = await import('./download.ts');
       return download(tools, effect);
     }
-  }
-}
-
-function load(tools: Tools, target: Target): Promise<Answer> {
-  switch (target.kind) {
-    case 'home':
-      return loadHome(tools, target.direct === true);
-    case 'record':
-      return loadRecord(tools, target.id);
-    case 'correction':
-      return loadCorrection(tools, target.id);
-    case 'invitation':
-      return loadInvitation(tools, target.id);
   }
 }
 

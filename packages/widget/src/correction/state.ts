@@ -43,6 +43,8 @@ export interface Desk {
   /** Empty lists when the tag was pointed straight at a record. */
   readonly home: Home;
   readonly record: HeldRecord;
+  /** Paths of fields that are not shown, given what is held. */
+  readonly hidden?: readonly string[];
   readonly advice: readonly AdviceCard[];
   readonly draft: Draft;
 }

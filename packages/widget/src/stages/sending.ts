@@ -1,5 +1,6 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { correcting } from '../correction/correcting.ts';
+import { doubtsOf } from '../correction/doubts.ts';
 import { preparing } from '../correction/preparing.ts';
 import { checking, sending } from '../correction/sending.ts';
 import { checkView } from '../views/check.ts';
@@ -7,10 +8,6 @@ import { failedView } from '../views/failed.ts';
 import { sendingView } from '../views/sending.ts';
 import { frSending } from '../words/fr-sending.ts';
 import type { Stage } from './stage.ts';
-
-// What a send needs is loaded with it: nothing is fetched between "send" and the service.
-import '../correction/perform.ts';
-import '../correction/to-failure.ts';
 
 /** Files, the check, the send, and what may go wrong. */
 export const stage: Stage = {
@@ -20,6 +17,7 @@ export const stage: Stage = {
     check: { ...correcting, ...preparing, ...checking },
     sending,
   },
+  doubts: doubtsOf,
   views: {
     check: checkView,
     sending: sendingView,

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type { doubtsOf } from '../correction/doubts.ts';
 import type { EventType } from '../correction/event.ts';
 import type { Screen, State } from '../correction/state.ts';
 import type { Rules } from '../correction/step.ts';
@@ -15,6 +16,8 @@ export interface Stage {
   readonly rules: Rules;
   readonly views: Views;
   readonly texts: { readonly fr: Texts; readonly en: () => Promise<Texts> };
+  /** Finds what may be a frequent mistake in what was typed. */
+  readonly doubts?: typeof doubtsOf;
   /** Sheets that its screens add. */
   readonly styles?: readonly CSSResult[];
 }

@@ -8,7 +8,15 @@ import { stageOfScreen, type Stage, type StageName } from './stage.ts';
 const doors: Readonly<Record<StageName, () => Promise<{ readonly stage: Stage }>>> = {
   home: () => import('./home.ts'),
   correcting: () => import('./correcting.ts'),
-  sending: () => import('./sending.ts'),
+  // What a send is made with is loaded with it: nothing is fetched between "send" and the service.
+  sending: async () => {
+    const [sending] = await Promise.all([
+      import('./sending.ts'),
+      import('../correction/perform.ts'),
+      import('../correction/to-failure.ts'),
+    ]);
+    return sending;
+  },
   later: () => import('./later.ts'),
 };
 
@@ -49,6 +57,10 @@ export class Stages {
 
   get sheets(): readonly CSSStyleSheet[] {
     return this.#there.flatMap(({ styles = [] }) => styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+  }
+
+  get doubts(): Stage['doubts'] {
+    return this.#there.find(({ doubts }) => doubts !== undefined)?.doubts;
   }
 
   has(name: StageName): boolean {

@@ -1,4 +1,5 @@
 import type { Link } from '@bonne-foi/contract';
+import type { doubtsOf } from '../correction/doubts.ts';
 import type { FileTarget } from '../correction/draft.ts';
 import type { Act } from '../correction/event.ts';
 import type { Words } from '../words/words.ts';
@@ -15,6 +16,8 @@ export interface ViewContext {
   readonly today: string;
   /** Instant of this render, UTC. */
   readonly now: string;
+  /** What may be a frequent mistake in what was typed; there once something was typed. */
+  readonly doubts: typeof doubtsOf | undefined;
   /** Tells the machine what the person did. */
   send(act: Act): void;
   /** Hands over files that the person chose: the bytes never enter the state. */

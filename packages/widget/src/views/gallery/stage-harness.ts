@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { doubtsOf } from '../../correction/doubts.ts';
 import type { Act } from '../../correction/event.ts';
 import type { State } from '../../correction/state.ts';
 import { firstStyles } from '../../styles/first-styles.ts';
@@ -36,6 +37,7 @@ export const createStage = (parent: Element, options: StageOptions = {}): Stage 
     headingLevel: options.headingLevel ?? 1,
     today,
     now: `${today}T10:00:00Z`,
+    doubts: doubtsOf,
     send: (act) => acts.push(act),
     attach: () => undefined,
     href: ({ href }) => (/^(https|tel|mailto):/.test(href) ? href : undefined),

@@ -1,5 +1,4 @@
-import { createValues, isVisible } from '@bonne-foi/contract/conditions';
-import type { Field, FieldValue, HeldRecord, LegalRef } from '@bonne-foi/contract';
+import type { Field, FieldValue, HeldRecord } from '@bonne-foi/contract';
 import { formatValue } from '@bonne-foi/sdk/fields';
 import { fieldAt, heldAt, itemOf, otherPath } from '../../correction/record-fields.ts';
 import { createFormats, type Formats } from '../../words/formats.ts';
@@ -51,13 +50,3 @@ export const labelOf = (context: ViewContext, record: HeldRecord | undefined, pa
   const name = group === undefined ? '' : itemName(context, record, group, item.itemId);
   return item.fieldId === undefined ? name : `${field.label}, ${name}`;
 };
-
-/** Whether a field is shown, given what is held. */
-export const isShown = (context: ViewContext, record: HeldRecord, field: Field, path: string): boolean =>
-  isVisible(
-    field,
-    createValues({ held: record.values, items: record.items, today: context.today, at: path }),
-  );
-
-/** A text of law as one cites it: "CSS, art. L114-17". */
-export const lawName = (law: LegalRef): string => `${law.text}, art.\u00a0${law.article}`;
