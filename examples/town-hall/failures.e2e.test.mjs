@@ -1,3 +1,4 @@
+/* global document */
 // Every failure says its cause, keeps what was typed, and leads on.
 import { after, before, describe, it } from 'node:test';
 import { startIssuer } from './testing/issuer.mjs';

@@ -1,3 +1,4 @@
+/* global window, document, innerHeight, requestAnimationFrame */
 // What a page must be whatever it looks like: checks that run inside it, past its content security policy.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -5,17 +6,25 @@ import { createRequire } from 'node:module';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Violations of WCAG 2.2 A and AA and of good practice, as "rule: element". */
-export async function checkAxe(page) {
+export async function checkAxe(page, look) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${id}: ${target.flat().join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`,
-      ),
-    );
-  });
+  return page.evaluate(
+    async ([isForced, isOther]) => {
+      const options = { resultTypes: ['violations'] };
+      // In forced colours the browser chooses the colours: what axe reads are those of the author.
+      if (isForced) options.rules = { 'color-contrast': { enabled: false } };
+      // Another colour scheme changes colours only.
+      else if (isOther) options.runOnly = ['color-contrast'];
+      const { violations } = await window.axe.run(document, options);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) =>
+            `${id}: ${target.flat().join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`,
+        ),
+      );
+    },
+    [look === 'forced colours', look === 'dark'],
+  );
 }
 
 /** What makes the page scroll sideways. */

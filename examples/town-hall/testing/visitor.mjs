@@ -1,3 +1,4 @@
+/* global window, document */
 // A visitor of the town: does what a person does, by role and accessible name, and notices what no page may do.
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';

@@ -1,7 +1,8 @@
+/* global document */
 // A walk through every screen of the tag on the demonstration, for tests of looks and for screenshots.
 import { startIssuer } from './issuer.mjs';
 import { changePhone, startTown } from './town.mjs';
-import { newPhone, openVisitor, pdf, said } from './visitor.mjs';
+import { openVisitor, pdf, said } from './visitor.mjs';
 import { startWire } from './wire.mjs';
 
 const caf = 'caf-ressources-trimestrielles';

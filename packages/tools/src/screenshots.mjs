@@ -1,3 +1,4 @@
+/* global document */
 // npm run screenshots [look …]: walks every screen of the demonstration and writes screenshots/<screen>-<look>.png, and docs/images/record.png for the README.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -6,14 +7,16 @@ import { build } from './build.mjs';
 import { findChromium } from './browsers.mjs';
 import { ensureInstalled, nodePath, root, toolEnv } from './toolchain.mjs';
 
-/** Every look of a screen: what the browser is told. 400 % of a 1280 px window is 320 px, each drawn with 4. */
+/** Looks of a screen that one walk can show one after the other: the size of the window, and what the browser prefers. */
 const looks = {
-  1280: { viewport: { width: 1280, height: 900 } },
-  320: { viewport: { width: 320, height: 640 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-  'forced-colors': { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
-  '400pc': { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
+  1280: [{ width: 1280, height: 900 }, {}],
+  dark: [{ width: 1280, height: 900 }, { colorScheme: 'dark' }],
+  'forced-colors': [{ width: 1280, height: 900 }, { forcedColors: 'active' }],
+  320: [{ width: 320, height: 640 }, {}],
 };
+
+/** 400 %: a window of 1280 by 900 px has room for 320 by 225, each drawn with four. */
+const zoomed = { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 };
 
 /** A page taller than this is cut: the rest repeats. In CSS pixels. */
 const tallest = 6000;
@@ -37,27 +40,31 @@ const folder = join(root, 'screenshots');
 mkdirSync(folder, { recursive: true });
 mkdirSync(join(root, 'docs/images'), { recursive: true });
 
+const isWanted = (look) => wanted.length === 0 || wanted.includes(look);
+
 const browser = await openBrowser();
 try {
-  for (const [look, options] of Object.entries(looks)) {
-    if (wanted.length > 0 && !wanted.includes(look)) continue;
-    await walk(browser, options, async (screen, page) => {
-      if (look === '1280' && screen === 'record')
-        await page.screenshot({ path: join(root, 'docs/images/record.png') });
-      await whole(page, options.viewport, join(folder, `${screen}-${look}.png`), look !== '400pc');
-      console.log(`${screen}-${look}.png`);
+  if (Object.keys(looks).some(isWanted)) await walk(browser, {}, everyLook);
+  if (isWanted('400pc'))
+    await walk(browser, zoomed, async (screen, page) => {
+      await page.screenshot({ path: join(folder, `${screen}-400pc.png`) });
     });
-  }
 } finally {
   await browser.close();
 }
 
-/** The whole page, in a window as tall as it is, so that what sticks to the window's edge stands where it belongs. */
-async function whole(page, viewport, path, isWhole) {
-  if (isWhole) {
+async function everyLook(screen, page) {
+  if (screen === 'record') await page.screenshot({ path: join(root, 'docs/images/record.png') });
+  for (const [look, [size, media]] of Object.entries(looks)) {
+    if (!isWanted(look)) continue;
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+    // In a window as tall as the page, what sticks to the window's edge stands where it belongs.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...viewport, height: Math.min(Math.max(height, viewport.height), tallest) });
+    await page.setViewportSize({ ...size, height: Math.min(Math.max(height, size.height), tallest) });
+    await page.screenshot({ path: join(folder, `${screen}-${look}.png`) });
   }
-  await page.screenshot({ path });
-  if (isWhole) await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await page.setViewportSize(looks[1280][0]);
+  console.log(screen);
 }
