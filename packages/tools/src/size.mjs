@@ -1,4 +1,5 @@
 // npm run size: bytes of what people download, raw, gzip 9 and brotli 11; fails above the budget.
+// `-- --write` writes them in README.md; `-- --check` fails when README.md tells others.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -6,6 +7,7 @@ import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from './build.mjs';
+import { tellSizes } from './readme-sizes.mjs';
 import { ensureInstalled, root } from './toolchain.mjs';
 
 /** Budgets in brotli bytes; an entry without one is printed for information. */
@@ -34,6 +36,8 @@ for (const name of Object.keys(budgets)) {
     over += 1;
   }
 }
+const write = process.argv.includes('--write');
+if ((write || process.argv.includes('--check')) && !tellSizes(rows, { write })) over += 1;
 process.exit(over === 0 ? 0 : 1);
 
 function measure(name, files) {
