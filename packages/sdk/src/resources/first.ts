@@ -1,4 +1,5 @@
 import type { Advice, Caller, Corrections, Invitations, Records } from '../client.ts';
+import { createCaller } from '../create-caller.ts';
 import {
   AdvicePageShape,
   CorrectionPageShape,
@@ -6,6 +7,7 @@ import {
   RecordPageShape,
   RecordShape,
 } from '../generated/first-shapes.ts';
+import type { ClientOptions } from '../options.ts';
 import { methodsOf } from './method.ts';
 
 /** What a page asks before anything is corrected: what is held, what is under way, what is asked, what is advised. */
@@ -16,7 +18,10 @@ export interface FirstResources {
   readonly advice: Advice;
 }
 
-export function firstResources(caller: Caller): FirstResources {
+/** A client of the first resources alone. */
+export type FirstClient = Caller & FirstResources;
+
+function firstResources(caller: Caller): FirstResources {
   const { one, list } = methodsOf(caller);
   return {
     records: { list: list('/records', RecordPageShape), get: one('GET /records/{}', RecordShape) },
@@ -27,4 +32,13 @@ export function firstResources(caller: Caller): FirstResources {
       feedback: one('POST /advice/{}/feedback', undefined, { open: true }),
     },
   };
+}
+
+/**
+ * A client for what comes before a correction; `withLater` adds the rest. Nothing is sent yet.
+ * @throws SdkError `invalid-base-url`
+ */
+export function createFirstClient(options: ClientOptions): FirstClient {
+  const caller = createCaller(options);
+  return { ...caller, ...firstResources(caller) };
 }

@@ -1,9 +1,6 @@
 /**
- * The parts of a client, for a page that loads each when it is needed: `createClient` is all of them at once.
+ * A client in two parts, for a page that loads the second when it is needed: `createClient` is both at once.
  * @packageDocumentation
  */
-export { createCaller } from '../create-caller.ts';
-export type { Caller } from '../client.ts';
-export { firstResources, type FirstResources } from './first.ts';
-export { laterResources, type LaterResources } from './later.ts';
-export { statistics } from './statistics.ts';
+export { createFirstClient, type FirstClient, type FirstResources } from './first.ts';
+export { withLater, type PersonClient } from './later.ts';

@@ -1,4 +1,4 @@
-import type { Attachments, Caller, Corrections, Invitations } from '../client.ts';
+import type { Attachments, Caller, Client, Corrections, Invitations } from '../client.ts';
 import {
   AttachmentShape,
   CorrectionShape,
@@ -7,18 +7,22 @@ import {
   InvitationShape,
   ReceiptShape,
 } from '../generated/person-shapes.ts';
+import type { FirstClient } from './first.ts';
 import { methodsOf } from './method.ts';
 
 /** What a page asks once a correction is under way or an invitation is answered. */
-export interface LaterResources {
+interface LaterResources {
   readonly corrections: Omit<Corrections, 'list'>;
   readonly attachments: Attachments;
   readonly invitations: Omit<Invitations, 'list'>;
 }
 
+/** A client of everything that a person does. */
+export type PersonClient = Omit<Client, 'statistics'>;
+
 const html = { accept: 'text/html' };
 
-export function laterResources(caller: Caller): LaterResources {
+function laterResources(caller: Caller): LaterResources {
   const { one, list } = methodsOf(caller);
   return {
     corrections: {
@@ -48,5 +52,17 @@ export function laterResources(caller: Caller): LaterResources {
       receipt: one('GET /invitations/{}/receipts/{}', ReceiptShape),
       receiptHtml: one('GET /invitations/{}/receipts/{}', 'text', html),
     },
+  };
+}
+
+/** The first client with the resources that come later; one that has them already comes back as it is. */
+export function withLater(client: FirstClient | PersonClient): PersonClient {
+  if ('attachments' in client) return client;
+  const later = laterResources(client);
+  return {
+    ...client,
+    ...later,
+    corrections: { ...client.corrections, ...later.corrections },
+    invitations: { ...client.invitations, ...later.invitations },
   };
 }

@@ -8,6 +8,9 @@ import { sendParts } from './send-parts.ts';
 /** A file, or any bytes with a name and a type. */
 export type UploadFile = Blob & { readonly name?: string };
 
+/** What sending a file asks of a client. */
+export type UploadClient = Pick<Client, 'attachments' | 'baseUrl' | 'capabilities' | 'perform'>;
+
 export interface AttachProgress {
   readonly sentBytes: number;
   readonly totalBytes: number;
@@ -44,7 +47,7 @@ const digestMost = 64 * 2 ** 20;
  * `upload-origin-refused`, or any of a call's
  */
 export async function attach(
-  client: Client,
+  client: UploadClient,
   correctionId: string,
   file: UploadFile,
   options: AttachOptions = {},
@@ -92,7 +95,7 @@ export async function attach(
 }
 
 /** Bytes go to another origin only when the service announces it. */
-async function refuseStrangers(client: Client, href: string): Promise<void> {
+async function refuseStrangers(client: UploadClient, href: string): Promise<void> {
   const { origin } = new URL(href, client.baseUrl);
   if (origin === new URL(client.baseUrl).origin) return;
   const { limits } = await client.capabilities();
@@ -104,7 +107,7 @@ async function refuseStrangers(client: Client, href: string): Promise<void> {
 }
 
 async function waitChecked(
-  client: Client,
+  client: UploadClient,
   correctionId: string,
   id: string,
   mostMs: number,
