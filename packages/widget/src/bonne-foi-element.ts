@@ -1,4 +1,4 @@
-import { createClient, type Client } from '@bonne-foi/sdk';
+import { createFirstClient, type FirstClient } from '@bonne-foi/sdk/resources';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Config, ParsedConfig } from './config.ts';
 import { announcementOf } from './correction/announcements.ts';
@@ -95,7 +95,7 @@ export class BonneFoiElement extends SettingsElement {
 
   #config: Config | undefined;
   #problem: UnusableState | undefined;
-  #client: Client | undefined;
+  #client: FirstClient | undefined;
   #controller: CorrectionController | undefined;
   #focusGoal: FocusGoal | undefined;
   #hasOpened = false;
@@ -183,8 +183,8 @@ export class BonneFoiElement extends SettingsElement {
     controller.start();
   }
 
-  #createClient({ api, auth }: Config): Client {
-    return createClient({
+  #createClient({ api, auth }: Config): FirstClient {
+    return createFirstClient({
       baseUrl: api,
       auth:
         auth === 'bearer'

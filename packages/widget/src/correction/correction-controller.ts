@@ -1,4 +1,4 @@
-import type { Client } from '@bonne-foi/sdk';
+import type { FirstClient } from '@bonne-foi/sdk/resources';
 import { nextStage, stageOfEvent, stageOfScreen } from '../stages/stage.ts';
 import type { Stages } from '../stages/stages.ts';
 import { dayInParis, stampOf, type World } from './clock.ts';
@@ -14,7 +14,7 @@ import type { Desk, Machine, State, Target } from './state.ts';
 
 /** What a controller is made of. Everything that touches the world comes from here. */
 export interface ControllerOptions {
-  readonly client: Client;
+  readonly client: FirstClient;
   readonly procedure: string | undefined;
   readonly world: World;
   /** Where drafts outlive a reload; nowhere when there is none. */

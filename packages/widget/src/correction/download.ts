@@ -1,11 +1,11 @@
 import type { Effect } from './effect.ts';
 import type { Answer } from './event.ts';
-import type { Tools } from './perform.ts';
+import type { LaterTools } from './perform.ts';
 
 type Download = Extract<Effect, { readonly type: 'download' }>;
 
 /** Reads a receipt with the person's own authorisation, and hands it to the browser as a file. */
-export async function download(tools: Tools, effect: Download): Promise<Answer> {
+export async function download(tools: LaterTools, effect: Download): Promise<Answer> {
   const [content, ending] = await read(tools, effect);
   const address = URL.createObjectURL(content);
   const anchor = document.createElement('a');
@@ -17,7 +17,7 @@ export async function download(tools: Tools, effect: Download): Promise<Answer> 
   return { type: 'downloaded' };
 }
 
-async function read({ client, options }: Tools, effect: Download): Promise<readonly [Blob, string]> {
+async function read({ client, options }: LaterTools, effect: Download): Promise<readonly [Blob, string]> {
   const { id, receiptId, mediaType } = effect;
   const owner = effect.owner === 'correction' ? client.corrections : client.invitations;
   if (mediaType === 'application/pdf' && effect.owner === 'correction') {

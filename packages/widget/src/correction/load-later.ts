@@ -1,8 +1,14 @@
+import type { PersonClient } from '@bonne-foi/sdk/resources';
 import type { Answer } from './event.ts';
 import { all, hiddenIn, loadService, type Loading } from './load.ts';
 
+/** What loading needs, with a client of everything. */
+export interface LaterLoading extends Loading {
+  readonly client: PersonClient;
+}
+
 /** One invitation. Rejects with `SdkError`. */
-export async function loadInvitation(loading: Loading, id: string): Promise<Answer> {
+export async function loadInvitation(loading: LaterLoading, id: string): Promise<Answer> {
   const { client, options } = loading;
   const [service, invitation] = await Promise.all([
     loadService(loading),
@@ -12,7 +18,7 @@ export async function loadInvitation(loading: Loading, id: string): Promise<Answ
 }
 
 /** One correction: a draft on its record, or what becomes of one that was sent. Rejects with `SdkError`. */
-export async function loadCorrection(loading: Loading, id: string): Promise<Answer> {
+export async function loadCorrection(loading: LaterLoading, id: string): Promise<Answer> {
   const { client, options } = loading;
   const [service, correction, events] = await Promise.all([
     loadService(loading),
@@ -34,7 +40,7 @@ export async function loadCorrection(loading: Loading, id: string): Promise<Answ
 }
 
 /** The correction again, with its timeline. Rejects with `SdkError`. */
-export async function refresh({ client, options }: Loading, id: string): Promise<Answer> {
+export async function refresh({ client, options }: LaterLoading, id: string): Promise<Answer> {
   const [correction, events] = await Promise.all([
     client.corrections.get(id, options),
     all(client.corrections.events(id, {}, options)),

@@ -1,5 +1,6 @@
 import type { CorrectionSummary, HeldRecord, InvitationSummary } from '@bonne-foi/contract';
-import type { CallOptions, Client, Paged } from '@bonne-foi/sdk';
+import type { CallOptions, Paged } from '@bonne-foi/sdk';
+import type { FirstClient } from '@bonne-foi/sdk/resources';
 import type { Answer } from './event.ts';
 import type { Home, Service } from './state.ts';
 
@@ -8,7 +9,7 @@ const mostItems = 200;
 
 /** What loading needs: the client, the procedure the tag is about, and a way to be stopped. */
 export interface Loading {
-  readonly client: Client;
+  readonly client: FirstClient;
   readonly procedure: string | undefined;
   readonly options: CallOptions;
   /** Day in Europe/Paris. */

@@ -1,5 +1,5 @@
 import type { Attachment } from '@bonne-foi/contract';
-import type { Client } from '@bonne-foi/sdk';
+import { withLater, type PersonClient } from '@bonne-foi/sdk/resources';
 import type { Effect } from './effect.ts';
 import type { Answer } from './event.ts';
 import { loadCorrection, loadInvitation, refresh } from './load-later.ts';
@@ -22,8 +22,14 @@ export interface Tools extends Loading {
   tell(answer: Answer): void;
 }
 
+/** The same, with a client of everything. */
+export interface LaterTools extends Tools {
+  readonly client: PersonClient;
+}
+
 /** Performs one effect that goes further than reading what is held, and gives what came of it. Rejects with `SdkError`. */
-export async function perform(tools: Tools, effect: FarEffect): Promise<Answer> {
+export async function perform(given: Tools, effect: FarEffect): Promise<Answer> {
+  const tools: LaterTools = { ...given, client: withLater(given.client) };
   const { client, options } = tools;
   switch (effect.type) {
     case 'load':
@@ -92,7 +98,7 @@ export async function perform(tools: Tools, effect: FarEffect): Promise<Answer> 
 }
 
 function saveDraft(
-  { client, options }: Tools,
+  { client, options }: LaterTools,
   { write, key }: Extract<Effect, { readonly type: 'saveDraft' }>,
 ) {
   const keyed = { ...options, idempotencyKey: key };
@@ -102,12 +108,12 @@ function saveDraft(
 }
 
 const versionOf = async (
-  { client, options }: { readonly client: Client } & Pick<Tools, 'options'>,
+  { client, options }: Pick<LaterTools, 'client' | 'options'>,
   id: string,
 ) => (await client.corrections.get(id, options)).version;
 
 /** Opens the draft if there is none, declares the file, sends its bytes, and reads the version that comes of it. */
-async function upload(tools: Tools, effect: Extract<Effect, { readonly type: 'upload' }>): Promise<Answer> {
+async function upload(tools: LaterTools, effect: Extract<Effect, { readonly type: 'upload' }>): Promise<Answer> {
   const { client, options } = tools;
   const { fileId, target } = effect;
   const bytes = tools.bytesOf(fileId);

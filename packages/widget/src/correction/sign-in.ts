@@ -23,7 +23,7 @@ export class SignIn {
   }
 
   /** Learns where the service's sign-in page is, as soon as a session has ended: a window opens at a click only. */
-  async watch(state: State, client: Client): Promise<void> {
+  async watch(state: State, client: Pick<Client, 'baseUrl' | 'capabilities'>): Promise<void> {
     if (!needsSignIn(state) || this.#loginUrl !== undefined) return;
     try {
       const { auth } = await client.capabilities();
