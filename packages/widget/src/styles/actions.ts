@@ -10,27 +10,18 @@ export const actionStyles = css`
     min-block-size: var(--_height);
     max-inline-size: 100%;
     padding: var(--_s2) var(--_s5);
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_line-control);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: var(--_text);
     font-weight: 600;
     line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
     hyphens: auto;
     overflow-wrap: anywhere;
     cursor: pointer;
-    transition:
-      background-color var(--_motion),
-      border-color var(--_motion);
+    transition: background-color var(--_motion);
   }
   .button:hover {
-    background: var(--_subtle);
-    border-color: var(--_text);
-  }
-  .button:focus-visible {
-    border-radius: var(--_radius);
+    background: var(--_surface-subtle);
   }
   .primary {
     background: var(--_accent);
@@ -39,31 +30,18 @@ export const actionStyles = css`
   }
   .primary:hover {
     background: color-mix(in oklab, var(--_accent), var(--_text) 18%);
-    border-color: transparent;
   }
-  .quiet {
+  .quiet,
+  .quiet:hover {
     background: none;
-    color: var(--_accent);
     padding-inline: 0;
     border: 0;
-    min-block-size: max(2.6em, 44px);
     text-align: start;
-  }
-  .quiet:hover,
-  .record-open:hover {
-    background: none;
-    text-decoration: underline 2px;
-    text-underline-offset: 0.22em;
   }
   .inline {
     justify-self: start;
-    min-block-size: 44px;
-    margin-block: -0.5em;
-    padding: 0;
+    margin-block: calc(var(--_s2) * -1);
     font-weight: 400;
-    font-size: 0.8825em;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.22em;
   }
   .actions {
     display: flex;
@@ -71,27 +49,17 @@ export const actionStyles = css`
     gap: var(--_s3) var(--_s5);
     align-items: center;
   }
-  .section > .actions {
-    margin-block-start: var(--_s2);
-  }
 
   summary {
     display: inline-flex;
     align-items: center;
     gap: var(--_s1);
     min-block-size: max(2.75em, 44px);
-    font-size: 0.8825em;
-    color: var(--_accent);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.22em;
     list-style: none;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
-  }
-  summary:hover {
-    text-decoration-thickness: 2px;
   }
   summary > .icon {
     inline-size: 1em;
@@ -102,22 +70,15 @@ export const actionStyles = css`
     rotate: 90deg;
   }
   .folded {
-    display: grid;
-    gap: var(--_s2);
-    max-inline-size: var(--_measure);
     padding-block-end: var(--_s2);
-    font-size: 0.8825em;
   }
 
-  .steps {
-    display: grid;
-    gap: var(--_s2);
-  }
   .steps ol {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(3, 1fr);
     gap: var(--_s1);
     max-inline-size: 17em;
+    margin-block-start: var(--_s2);
   }
   .steps li {
     block-size: 4px;
@@ -129,12 +90,10 @@ export const actionStyles = css`
   }
 
   @container bf (max-width: 30em) {
-    .actions {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .actions > .button {
-      inline-size: 100%;
+    .actions,
+    .bar {
+      flex-direction: column;
+      align-items: stretch;
     }
   }
 `;

@@ -1,44 +1,28 @@
 import { css } from 'lit';
 
 /**
- * What a form is made of: label, hint, error, control, choices, dates, files. The field element adopts this sheet in
- * its own root, the screens adopt it in theirs: the same class means the same thing in both.
+ * What a form is made of: label, hint, error, control, choices, dates, files. The same class means the same thing in
+ * the fields of the service and in the questions of the screens.
  */
 export const fieldStyles = css`
   .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s1);
     max-inline-size: var(--_measure);
-  }
-  .label {
-    font-weight: 600;
-    line-height: 1.4;
-  }
-  .hint {
-    font-size: 0.8825em;
-    color: var(--_muted);
-  }
-  .optional {
-    font-weight: 400;
-    color: var(--_muted);
   }
   .input {
     inline-size: 100%;
     min-block-size: var(--_height);
     margin-block-start: var(--_s1);
     padding: var(--_s2) var(--_s3);
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_line-control);
     border-radius: calc(var(--_radius) * 0.8);
     background: var(--_surface);
-    color: var(--_text);
   }
   .input:hover {
     border-color: var(--_text);
   }
-  .input:focus-visible {
-    outline-offset: 1px;
-    border-radius: calc(var(--_radius) * 0.8);
+  .invalid .input {
+    border: 2px solid var(--_critical);
   }
   textarea.input {
     min-block-size: 6.5em;
@@ -47,19 +31,15 @@ export const fieldStyles = css`
   .input.short {
     max-inline-size: 11em;
   }
-  .input.number {
-    font-variant-numeric: tabular-nums;
-  }
-  .affix {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-  }
+  .affix,
   .date {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: var(--_s3);
-    margin-block-start: var(--_s1);
+  }
+  .affix {
+    flex-wrap: nowrap;
   }
   .date > div {
     display: grid;
@@ -70,15 +50,14 @@ export const fieldStyles = css`
   .date .input {
     inline-size: 4.4em;
   }
-  .date .input.year {
+  .date .year {
     inline-size: 5.8em;
   }
   .choices {
-    display: grid;
     gap: var(--_s1);
-    margin-block-start: var(--_s1);
   }
-  .choice {
+  .choice,
+  .version {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_s3);
@@ -87,46 +66,27 @@ export const fieldStyles = css`
     padding-block: var(--_s2);
     cursor: pointer;
   }
-  .choice > input,
-  .version > input {
+  :is(.choice, .version) > input {
     inline-size: 1.4em;
     block-size: 1.4em;
     margin: 0.05em 0 0;
     accent-color: var(--_accent);
   }
-  .choice .hint {
+  :is(.choice, .version) > span > span {
     display: block;
   }
-  .invalid .input {
-    border: 2px solid var(--_critical);
-  }
 
-  .files {
-    max-inline-size: var(--_measure);
-    border-block-start: 1px solid var(--_line);
-  }
   .file {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: var(--_s1) var(--_s3);
     align-items: center;
-    padding-block: var(--_s3);
-    border-block-end: 1px solid var(--_line);
   }
-  .file > .icon {
-    align-self: start;
-    margin-block-start: 0.15em;
-    color: var(--_muted);
+  .file.positive > div {
+    color: var(--_text);
   }
   .file .strong {
     overflow-wrap: anywhere;
-  }
-  .file.refused > .icon,
-  .file.refused .small {
-    color: var(--_critical);
-  }
-  .file.done > .icon {
-    color: var(--_positive);
   }
   .pick {
     position: relative;
@@ -144,30 +104,13 @@ export const fieldStyles = css`
     cursor: pointer;
   }
   progress {
-    appearance: none;
     display: block;
     inline-size: 100%;
-    block-size: 6px;
-    margin-block: var(--_s1);
-    border: 0;
-    border-radius: 3px;
-    background: var(--_line);
-    overflow: hidden;
-  }
-  ::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  ::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  ::-moz-progress-bar {
-    background: var(--_accent);
+    accent-color: var(--_accent);
   }
   @container bf (max-width: 30em) {
     .file {
       grid-template-columns: auto minmax(0, 1fr);
-      row-gap: 0;
-      padding-block-end: var(--_s1);
     }
     .file > .quiet {
       grid-column: 2;

@@ -41,12 +41,17 @@ export const groundStyles = css`
     margin: 0;
     padding: 0;
   }
+  :where(p, ul, ol) {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  :is(ul, ol)[role] {
+    max-inline-size: none;
+    list-style: none;
+  }
   fieldset {
     border: 0;
     min-inline-size: 0;
-  }
-  :is(ul, ol)[role] {
-    list-style: none;
   }
   :where(button, input, select, textarea) {
     font: inherit;
@@ -54,8 +59,10 @@ export const groundStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  :where(p, dd, li) {
-    text-wrap: pretty;
+  :where(.page, .stack, section, .list, .folded, .receipt, .row, .row > div, .row > dd, .field, .choices) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s3);
   }
   .page {
     font-size: var(--bf-text-size, 1.0625em);
@@ -63,33 +70,24 @@ export const groundStyles = css`
     margin-inline: auto;
     gap: var(--_s7);
   }
-  .page,
-  .stack,
-  .section,
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .stack {
     gap: var(--_s4);
   }
-  .section {
-    gap: var(--_s3);
-  }
-  .tight {
+  .list,
+  .stack.tight {
     gap: var(--_s2);
   }
-  .loose {
+  .stack.loose {
     gap: var(--_s6);
   }
-  .measure,
-  .lead {
-    max-inline-size: var(--_measure);
+  .list {
+    padding-inline-start: 1.25em;
   }
 
   .title,
-  .heading {
-    line-height: 1.2;
+  .heading,
+  .subheading {
+    line-height: 1.25;
     font-weight: var(--_weight);
     text-wrap: balance;
     hyphens: auto;
@@ -98,43 +96,50 @@ export const groundStyles = css`
     font-size: 1.7em;
   }
   .heading {
-    font-size: 1.35em;
+    font-size: 1.4em;
   }
-  .subheading {
+  .subheading,
+  .lead {
     font-size: 1.125em;
-    line-height: 1.35;
-    font-weight: var(--_weight);
   }
   @container bf (min-width: 40em) {
     .title {
       font-size: 2em;
     }
-    .heading {
-      font-size: 1.45em;
-    }
   }
-  .lead {
-    font-size: 1.125em;
-    color: var(--_muted);
-  }
-  .eyebrow,
-  .small {
+  .small,
+  .hint,
+  .status,
+  .inline,
+  summary,
+  .folded {
     font-size: 0.8825em;
   }
-  .eyebrow {
-    font-weight: 500;
+  .small :is(.small, .hint) {
+    font-size: 1em;
   }
-  .eyebrow,
-  .muted {
-    color: var(--_muted);
+  .lead,
+  .muted,
+  .hint,
+  .optional,
+  .was,
+  .row-label {
+    color: var(--_text-muted);
   }
-  .strong {
+  .strong,
+  .label,
+  .was > strong {
+    color: var(--_text);
     font-weight: 600;
+  }
+  .optional {
+    font-weight: 400;
   }
   .lines {
     white-space: pre-line;
   }
-  .number {
+  .number,
+  .reference {
     font-variant-numeric: tabular-nums;
   }
   .positive {
@@ -143,10 +148,14 @@ export const groundStyles = css`
   .caution {
     color: var(--_caution);
   }
-  .critical {
+  .critical,
+  .error {
     color: var(--_critical);
   }
-  .accent {
+  .accent,
+  a,
+  summary,
+  .quiet {
     color: var(--_accent);
   }
   .unseen {
@@ -157,26 +166,24 @@ export const groundStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .list {
-    padding-inline-start: 1.25em;
-    gap: var(--_s2);
-  }
 
-  a {
-    color: var(--_accent);
-    text-decoration-thickness: 1px;
+  a,
+  .inline,
+  summary {
+    text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
+  :is(a, summary, .quiet, .record-open):hover {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.22em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: calc(var(--_radius) * 0.6);
   }
-  :is(a, button, input, select, textarea, summary) {
-    scroll-margin-block: 7em;
+  /* what has focus is never under the bar, and its label is in sight with it (WCAG 2.4.11) */
+  .bf * {
+    scroll-margin-block: 9em;
   }
   .icon {
     inline-size: 1.25em;
@@ -188,15 +195,25 @@ export const groundStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .with-icon {
+  .with-icon,
+  .error,
+  .status {
     display: flex;
     gap: var(--_s2);
     align-items: flex-start;
   }
-  .with-icon > .icon {
+  :is(.with-icon, .error, .status) > .icon {
     margin-block-start: 0.15em;
   }
-  .with-icon > :not(.icon) {
+  :is(.with-icon, .error, .status) > :not(.icon) {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .status,
+  .error {
+    font-weight: 600;
+  }
+  .status.muted {
+    font-weight: 400;
   }
 `;

@@ -3,14 +3,12 @@ import { css } from 'lit';
 /** How it looks for those who want less motion, choose their own colours, or print. */
 export const modeStyles = css`
   @media (prefers-reduced-motion: reduce) {
-    .bf *,
-    .bf ::before {
+    .bf * {
       animation: none !important;
       transition: none !important;
     }
     .spinner {
       border-style: dotted;
-      border-color: var(--_edge);
     }
   }
 
@@ -19,54 +17,37 @@ export const modeStyles = css`
     .banner {
       border-color: CanvasText;
     }
-    .primary {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: Highlight;
-    }
+    .primary,
     .steps li,
     .mark,
-    progress {
+    .bone {
       forced-color-adjust: none;
       background: Canvas;
       border: 1px solid CanvasText;
       color: Canvas;
     }
+    .primary {
+      background: Highlight;
+      color: HighlightText;
+    }
     .steps .done,
     :is(.done, .now) > .mark {
       background: CanvasText;
     }
-    ::-webkit-progress-bar {
-      background: Canvas;
-    }
-    ::-webkit-progress-value {
-      background: Highlight;
-    }
-    .bone {
-      border: 1px solid GrayText;
-    }
+    :focus-visible,
     .version:has(:checked) {
-      border-color: Highlight;
-    }
-    :focus-visible {
       outline-color: Highlight;
     }
   }
 
   @media print {
     :host {
-      --_surface: #fff;
-      --_subtle: #fff;
-      --_text: #000;
-      --_muted: #333;
-      --_line: #999;
-      --_edge: #333;
-      --_accent: #000;
-      --_positive: #000;
-      --_caution: #000;
-      --_critical: #000;
-      --_advice: #000;
+      color-scheme: light;
+    }
+    .bf,
+    .bf * {
+      background: none;
+      color: #000;
     }
     .page {
       font-size: 10.5pt;
@@ -82,14 +63,12 @@ export const modeStyles = css`
     }
     .notice {
       border-color: #999;
-      background: none;
     }
     .row {
       grid-template-columns: 12em minmax(0, 1fr);
       padding-block: 5pt;
     }
-    .row,
-    .check,
+    .rows > *,
     .moment {
       break-inside: avoid;
     }

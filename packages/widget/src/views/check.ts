@@ -8,31 +8,58 @@ import { fieldAt, itemOf } from '../correction/record-fields.ts';
 import type { CheckState, Desk } from '../correction/state.ts';
 import { arrow, icon } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { fact, named, screenHeader, section, steps } from './parts/blocks.ts';
-import { button, confirmBox } from './parts/confirm.ts';
+import { confirmBox } from './parts/ask.ts';
+import {
+  actions,
+  bullets,
+  button,
+  fact,
+  facts,
+  fresh,
+  named,
+  para,
+  rows,
+  screenHeader,
+  section,
+  steps,
+} from './parts/blocks.ts';
 import { errorSummary } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
-import { notTold, notToldLine } from './parts/people.ts';
+import { toldLines } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';
 
 /** Step 2: only what changes, before and after, what follows, and one explicit confirmation. */
 export const checkView = (state: CheckState, context: ViewContext): TemplateResult => {
-  const { desk, issues } = state;
   const { words } = context;
-  const count = changesShown(desk, context).length;
-  return html`${steps(context, 2, words('common.step_check'))} ${errorSummary(desk.record, issues, context)}
+  const { desk, issues } = state;
+  const { record } = desk;
+  const changes = changesShown(desk, context);
+  return html`${steps(context, 2, words('common.step_check'))} ${errorSummary(record, issues, context)}
   ${screenHeader(context, words('page.check'), {
-    eyebrow: desk.record.title,
-    lead: words.plural('check.intro', count),
+    eyebrow: record.title,
+    lead: words.plural('check.intro', changes.length),
   })}
-  ${section(context, 'bf-changes', words('check.changes'), changeList(desk, context))}
-  ${section(context, 'bf-next', words('check.next_title'), whatFollows(desk, context))}
-  ${section(context, 'bf-send', words('check.send_title'), confirmation(state, count, context))}`;
+  ${section(context, 'bf-changes', words('check.changes'), rows(changes.map((each) => change(desk, each, context))))}
+  ${section(
+    context,
+    'bf-next',
+    words('check.next_title'),
+    bullets([
+      words('check.next_receipt'),
+      words('check.next_review'),
+      record.rightToError?.principal.explanation ?? words('axis.unknown'),
+      ...toldLines(
+        context,
+        record.told?.filter(({ told }) => !told),
+      ),
+    ]),
+  )}
+  ${section(context, 'bf-send', words('check.send_title'), confirmation(state, changes.length, context))}`;
 };
 
 /** What was typed, in words; as typed when it cannot be read. */
 export const typedInWords = (context: ViewContext, field: Field, input: Edit['input']): string => {
-  const parsed = parseInput(field, input, { today: context.today, locale: context.locale });
+  const parsed = parseInput(field, input, context);
   if (!parsed.ok) return typeof input === 'string' ? input : Object.values(input).join(' ');
   return parsed.value === undefined ? '' : formatValue(field, parsed.value, context.locale);
 };
@@ -44,129 +71,89 @@ const changesShown = ({ record, draft }: Desk, { today, locale }: ViewContext): 
     return item?.fieldId === undefined || draft.edits[`${item.group}/${item.itemId}`]?.op !== 'addItem';
   });
 
-const changeList = (desk: Desk, context: ViewContext): TemplateResult =>
-  html`<ul role="list">
-    ${changesShown(desk, context).map((each) => change(desk, each, context))}
-  </ul>`;
-
 const change = (desk: Desk, { edit, change: { op } }: DraftChange, context: ViewContext): TemplateResult => {
-  const { words } = context;
-  const label = labelOf(context, desk.record, edit.path);
-  return html`<li class="check" part="change">
+  const { path } = edit;
+  const label = labelOf(context, desk.record, path);
+  return html`<li class="stack" part="change">
     <div class="head">
       ${heading(context.headingLevel + 2, 'subheading', label)}
-      ${button('quiet', named(context, words('check.edit'), label), () => context.send({ type: 'showEdits', at: edit.path }))}
+      ${button(context, 'quiet', named(context, context.words('check.edit'), label), { type: 'showEdits', at: path })}
     </div>
     ${difference(desk, edit, op, context)}
-    <div class="small muted">${factsOf(desk.draft, edit, context).map((line) => html`<p>${line}</p>`)}</div>
+    <div class="small muted">${factsOf(desk.draft, edit, context).map((line) => para(line))}</div>
   </li>`;
 };
 
 const difference = (desk: Desk, edit: Edit, op: string, context: ViewContext): unknown => {
   const { words } = context;
-  const field = fieldAt(desk.record, edit.path);
-  if (op === 'describe') return html`<p class="lines strong">${edit.comment}</p>`;
-  if (op === 'removeItem') {
-    return html`<p class="strong">
-      ${words('check.removed', { old: labelOf(context, desk.record, edit.path) })}
-    </p>`;
-  }
+  const { record, draft } = desk;
+  const { path } = edit;
+  const field = fieldAt(record, path);
+  if (op === 'describe') return para(edit.comment, 'lines strong');
+  if (op === 'removeItem')
+    return para(words('check.removed', { old: labelOf(context, record, path) }), 'strong');
   if (op === 'addItem') {
-    const typed = (field?.fields ?? []).flatMap((child) => {
-      const inner = desk.draft.edits[`${edit.path}/${child.id}`];
-      const value = inner === undefined ? '' : typedInWords(context, child, inner.input);
-      return value === '' ? [] : [fact(child.label, value)];
-    });
-    return html`<dl class="rows">${typed}</dl>`;
+    return facts(
+      field?.fields?.map((child) => {
+        const inner = draft.edits[`${path}/${child.id}`];
+        return fact(child.label, inner && typedInWords(context, child, inner.input));
+      }),
+    );
   }
   const after = op === 'clear' || field === undefined ? '' : typedInWords(context, field, edit.input);
   return beforeAfter(
-    [words('check.before'), heldInWords(context, desk.record, edit.path)],
-    [words('check.after'), after || words('check.cleared')],
+    words('check.before'),
+    heldInWords(context, record, path),
+    words('check.after'),
+    after || words('check.cleared'),
   );
 };
 
 /** Two values side by side, named in words: the arrow repeats the order for the eye alone. */
-export const beforeAfter = (
-  before: readonly [name: string, value: string],
-  after: readonly [name: string, value: string],
-): TemplateResult =>
+export const beforeAfter = (name: string, before: string, newName: string, after: string): TemplateResult =>
   html`<div class="diff">
-    <p><span class="small muted">${before[0]}</span><span class="muted">${before[1]}</span></p>
+    <p><span class="small muted">${name}</span><span class="muted">${fresh(before)}</span></p>
     ${icon(arrow)}
-    <p><span class="small muted">${after[0]}</span><span class="strong">${after[1]}</span></p>
+    <p><span class="small muted">${newName}</span><span class="strong">${fresh(after)}</span></p>
   </div>`;
 
-const factsOf = (draft: Draft, edit: Edit, context: ViewContext): string[] => {
+/** What is said about a change: what happened and when, why, in which words, with what to show for it. */
+const factsOf = (draft: Draft, edit: Edit, context: ViewContext): (string | undefined)[] => {
   const { words } = context;
+  const { kind, reason, noDocument } = edit;
   const since = typedInWords(context, wrongSinceField, edit.wrongSince);
-  const changed = typedInWords(context, effectiveDateField, edit.effectiveDate);
-  const kind =
-    edit.kind === 'correction'
+  const names = edit.files.flatMap((id) => draft.files[id]?.name ?? []);
+  return [
+    kind === 'correction'
       ? since
         ? words('check.wrong_since', { date: since })
-        : words('check.wrong')
-      : edit.kind === 'circumstanceChange'
-        ? words('check.changed', { date: changed })
-        : '';
-  const names = edit.files.flatMap((id) => draft.files[id]?.name ?? []);
-  const { checked, code } = edit.noDocument;
-  return [
-    kind,
+        : words('correct.kind_wrong')
+      : kind &&
+        words('check.changed', { date: typedInWords(context, effectiveDateField, edit.effectiveDate) }),
+    words.find(`correct.reason.${reason}`),
     edit.op === 'describe' ? '' : edit.comment,
     names.length ? words('check.files', { list: formatsOf(context).list(names) }) : '',
-    checked
-      ? words('check.no_file', { reason: words.find(`proof.none.${code}`) ?? edit.noDocument.text })
+    noDocument.checked
+      ? words('check.no_file', { reason: words.find(`proof.none.${noDocument.code}`) ?? noDocument.text })
       : '',
-  ].filter((line) => line !== '');
+  ];
 };
 
-const whatFollows = ({ record }: Desk, context: ViewContext): TemplateResult => {
+const confirmation = (state: CheckState, count: number, context: ViewContext): unknown => {
   const { words } = context;
-  const absent = notTold(record.told);
-  return html`<ul class="list measure">
-    <li>${words('check.next_receipt')}</li>
-    <li>${words('check.next_review')}</li>
-    <li>${record.rightToError?.principal.explanation ?? words('axis.unknown')}</li>
-    ${
-      absent.length
-        ? absent.map((each) => html`<li>${words('check.not_told')} ${notToldLine(context, each)}</li>`)
-        : html`<li>${words('check.told_default')}</li>`
-    }
-  </ul>`;
-};
-
-const confirmation = (state: CheckState, count: number, context: ViewContext): TemplateResult => {
-  const { words } = context;
-  const { desk, issues, sworn } = state;
-  if (count === 0) return html`<p>${words('check.empty')}</p>`;
+  const { desk, issues, sworn, confirmed } = state;
   const { holder } = desk.record;
-  return html`${
-      sworn === 'not-asked'
-        ? nothing
-        : confirmBox(context, 'swornStatement', issues, {
-            checked: sworn === 'given',
-            label: words('confirm.sworn'),
-            set: (given) => {
-              context.send({ type: 'swear', given });
-            },
-          })
-    }
-    ${confirmBox(context, 'confirmed', issues, {
-      checked: state.confirmed,
-      label: words('confirm.label'),
-      set: (confirmed) => {
-        context.send({ type: 'confirm', confirmed });
-      },
-    })}
-    ${holder ? html`<p class="small muted measure">${words('check.recipient', { service: holder.name })}</p>` : nothing}
-    <div class="actions">
-      ${button('primary', words.plural('action.send', count), () => {
-        context.send({ type: 'submit' });
-      })}
-      ${button('quiet', words('action.back_correct'), () => {
-        context.send({ type: 'showEdits' });
-      })}
-    </div>
-    <p class="small muted measure">${words('confirm.later')}</p>`;
+  if (count === 0) return para(words('check.empty'));
+  return [
+    sworn === 'not-asked'
+      ? nothing
+      : confirmBox(context, issues, words('confirm.sworn'), sworn === 'given', 'swornStatement'),
+    confirmBox(context, issues, words('confirm.label'), confirmed),
+    para(holder && words('check.recipient', { service: holder.name }), 'small muted'),
+    actions(
+      button(context, 'primary', words.plural('action.send', count), { type: 'submit' }),
+      button(context, 'quiet', words('action.back_correct'), { type: 'showEdits' }),
+    ),
+    para(words('confirm.later'), 'small muted'),
+  ];
 };

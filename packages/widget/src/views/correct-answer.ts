@@ -65,7 +65,7 @@ const valueAnswer = (
   const [first] = cards;
   const [doubt] = context.doubts?.(desk, edit, cards, context) ?? [];
   // A text is cleared by emptying its box; an answer chosen from a few, or one that is masked, needs a button.
-  const needsClearing = held?.masked || field.type === 'choice' || field.type === 'boolean';
+  const needsClearing = held?.masked === true || field.type === 'choice' || field.type === 'boolean';
   return html`${first && adviceNotice(context, first)}
     ${held?.masked ? para(words('masked.change'), 'hint') : nothing}
     ${control(desk, edit, field, issues, context, words('correct.new'), true)}

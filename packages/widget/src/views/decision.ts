@@ -1,70 +1,48 @@
 import type { Change, Decision, HeldRecord, StatementOfReasons } from '@bonne-foi/contract';
+import { formatValue } from '@bonne-foi/sdk/fields';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldAt } from '../correction/record-fields.ts';
 import type { FollowState } from '../correction/state.ts';
 import { alert, arrow, clock, done } from '../icons.ts';
 import { beforeAfter } from './check.ts';
-import type { LaterContext } from './later-context.ts';
-import { link, section, status } from './parts/blocks.ts';
-import { button } from './parts/confirm.ts';
+import type { ViewContext } from './context.ts';
+import { actions, bullets, button, link, para, rows, section, status } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { agentName, lawLine, lawNames } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';
 import { remedyList } from './parts/remedies.ts';
-import { fieldAt } from '../correction/record-fields.ts';
-import { formatValue } from '@bonne-foi/sdk/fields';
 
 /** The decision: one line for the whole, an answer per change, how to contest in order, who signed. */
-export const decisionSections = (state: FollowState, context: LaterContext): unknown => {
-  const { correction } = state;
-  const { decision } = correction;
+export const decisionSections = ({ correction, record }: FollowState, context: ViewContext): unknown => {
+  const { decision, changes } = correction;
   if (decision === undefined) return nothing;
   const { words } = context;
-  const formats = formatsOf(context);
-  return html`${section(
-    context,
-    'bf-decision',
-    titleOf(decision, context),
-    html`<p class="muted">
-        ${words('decision.notified', { date: formats.day(decision.notifiedAt ?? decision.decidedAt) })}
-      </p>
-      ${heading(context.headingLevel + 2, 'subheading', words('decision.items'))}
-      <ul role="list">
-        ${Object.entries(correction.changes).map(([path, change]) => outcome(state, path, change, context))}
-      </ul>
-      ${
-        decision.effects?.length
-          ? html`<ul class="list measure">
-              ${decision.effects.map(
-                (effect) =>
-                  html`<li>
-                    <strong>${effect.label}</strong>
-                    ${effect.amount ? formats.money(effect.amount.amount, effect.amount.currency) : nothing}
-                    ${lawLine(context, effect.ground)}
-                  </li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-      ${signed(decision, context)}`,
-  )}
-  ${contest(state, decision, context)}`;
+  const { day, money } = formatsOf(context);
+  const { outcome: result, express, decidedAt, notifiedAt = decidedAt, effects = [] } = decision;
+  return [
+    section(
+      context,
+      'bf-decision',
+      words.find(`decision.${express ? '' : 'deemed_'}${result}`) ?? words('decision.closed'),
+      [
+        para(words('decision.notified', { date: day(notifiedAt) }), 'muted'),
+        heading(context.headingLevel + 2, 'subheading', words('decision.items')),
+        rows(Object.entries(changes).map(([path, change]) => outcome(record, path, change, context))),
+        bullets(
+          effects.map(
+            ({ label, amount, ground }) =>
+              html`<strong>${label}</strong> ${amount && money(amount.amount, amount.currency)}
+                ${lawLine(context, ground)}`,
+          ),
+        ),
+        signed(decision, context),
+      ],
+    ),
+    contest(correction.actions.includes('contest'), decision, context),
+  ];
 };
 
-const titleOf = ({ outcome: result, express }: Decision, { words }: LaterContext): string => {
-  if (!express)
-    return words(result === 'accepted' ? 'decision.deemed_accepted.title' : 'decision.deemed_refused.title');
-  switch (result) {
-    case 'accepted':
-      return words('decision.accepted.title');
-    case 'partially_accepted':
-      return words('decision.partial.title');
-    case 'refused':
-      return words('decision.refused.title');
-    default:
-      return words('decision.closed.title');
-  }
-};
-
+/** Colour and drawing of the answer to one change; any other is still pending. */
 const looks = {
   pending: ['accent', clock],
   accepted: ['positive', done],
@@ -76,117 +54,98 @@ const looks = {
 const isKnown = (result: string): result is keyof typeof looks => Object.hasOwn(looks, result);
 
 const outcome = (
-  { record }: FollowState,
+  record: HeldRecord | undefined,
   path: string,
   change: Change,
-  context: LaterContext,
+  context: ViewContext,
 ): TemplateResult => {
-  const result = change.outcome?.result ?? 'pending';
+  const { words } = context;
+  const { result = 'pending', routedTo } = change.outcome ?? {};
   const [tone, shape] = looks[isKnown(result) ? result : 'pending'];
-  return html`<li class="check" part="change">
+  // "Not ours" is only said to be passed on when it was.
+  const name = result === 'not_ours' && !routedTo?.transmitted ? 'elsewhere' : result;
+  return html`<li class="stack" part="change">
     <div class="head">
       ${heading(context.headingLevel + 3, 'subheading', labelOf(context, record, path))}
-      <p>${status(tone, shape, resultName(change, context))}</p>
+      ${status(tone, shape, words.find(`outcome.${name}`) ?? result)}
     </div>
     ${outcomeBody(record, path, change, context)}
   </li>`;
 };
 
-/** "Not ours" is only said to be passed on when it was. */
-const resultName = ({ outcome: found }: Change, { words }: LaterContext): string => {
-  const result = found?.result ?? 'pending';
-  if (result === 'not_ours' && found?.routedTo?.transmitted !== true) return words('outcome.elsewhere');
-  return words.find(`outcome.${result}`) ?? result;
-};
-
 const outcomeBody = (
   record: HeldRecord | undefined,
   path: string,
-  change: Change,
-  context: LaterContext,
+  { outcome: found, value, comment }: Change,
+  context: ViewContext,
 ): unknown => {
-  const { words } = context;
-  const found = change.outcome;
   if (found === undefined) return nothing;
-  if (found.after !== undefined) {
-    const from = found.appliesFrom ?? found.appliedAt;
-    return html`${beforeAfter([words('outcome.before'), found.before ?? words('common.none')], [words('outcome.now'), found.after])}
-    ${from ? html`<p class="small muted">${words('outcome.from', { date: formatsOf(context).day(from) })}</p>` : nothing}`;
+  const { words } = context;
+  const { before, after, appliedAt, appliesFrom = appliedAt, result, reasons, routedTo } = found;
+  if (after !== undefined) {
+    return [
+      beforeAfter(words('outcome.before'), before ?? words('common.none'), words('outcome.now'), after),
+      para(
+        appliesFrom && words('outcome.from', { date: formatsOf(context).day(appliesFrom) }),
+        'small muted',
+      ),
+    ];
   }
-  const field = record === undefined ? undefined : fieldAt(record, path);
-  const wanted =
-    field && change.value !== undefined ? formatValue(field, change.value, context.locale) : change.comment;
-  return html`${
-    found.result === 'refused'
-      ? html`<div class="was">
-          ${record && field ? html`<p>${words('outcome.kept', { value: heldInWords(context, record, path) })}</p>` : nothing}
-          ${wanted ? html`<p>${words('outcome.asked', { value: wanted })}</p>` : nothing}
-        </div>`
-      : change.comment
-        ? html`<p class="was">${change.comment}</p>`
-        : nothing
-  }
-  ${found.reasons?.map((each) => reasons(each, context)) ?? (found.result === 'refused' ? words('decision.no_reasons') : nothing)}
-  ${
-    found.routedTo
-      ? html`<p>${found.routedTo.reason}</p>
-          ${found.routedTo.link ? html`<p>${link(context, found.routedTo.link.title ?? found.routedTo.owner.name, found.routedTo.link.href)}</p>` : nothing}`
-      : nothing
-  }`;
+  const isRefused = result === 'refused';
+  const field = record && fieldAt(record, path);
+  const wanted = field && value !== undefined ? formatValue(field, value, context.locale) : comment;
+  return [
+    isRefused && record && field
+      ? para(words('outcome.kept', { value: heldInWords(context, record, path) }), 'was')
+      : nothing,
+    para(isRefused ? wanted && words('outcome.asked', { value: wanted }) : comment, 'was'),
+    reasons?.map((each) => reasonLines(each, context)) ?? para(isRefused && words('decision.no_reasons')),
+    para(routedTo?.reason),
+    para(routedTo?.link && link(context, routedTo.link.title ?? routedTo.owner.name, routedTo.link.href)),
+  ];
 };
 
 /** Reason of fact, then reason of law: the person reads exactly what the public servant wrote. */
-const reasons = ({ fact, law }: StatementOfReasons, context: LaterContext): TemplateResult => {
+const reasonLines = ({ fact, law }: StatementOfReasons, context: ViewContext): TemplateResult => {
   const { words } = context;
-  return html`<div class="stack tight measure">
-    <p><span class="strong">${words('decision.fact')}</span> ${fact}</p>
-    <p><span class="strong">${words('decision.law')}</span> ${lawNames(context, law)}</p>
-  </div>`;
+  return html`<p><strong>${words('decision.fact')}</strong> ${fact}</p>
+    <p><strong>${words('decision.law')}</strong> ${lawNames(context, law)}</p>`;
 };
 
-const signed = ({ by, decidedAt, algorithmic }: Decision, context: LaterContext): TemplateResult => {
+const signed = ({ by, decidedAt, algorithmic }: Decision, context: ViewContext): unknown => {
   const { words } = context;
-  return html`${
-    by
-      ? html`<p class="measure">
-          ${words('decision.signed', {
-            name: agentName(by),
-            role: by.jobTitle ?? by.service,
-            date: formatsOf(context).day(decidedAt),
-          })}
-        </p>`
-      : nothing
-  }
-  ${
-    algorithmic
-      ? html`<p class="small muted measure">
-          ${words('decision.algorithm', { purpose: algorithmic.purpose.replace(/\.$/, '') })}
-          ${algorithmic.rights}
-        </p>`
-      : nothing
-  }`;
+  return [
+    para(
+      by &&
+        words('decision.signed', {
+          name: agentName(by),
+          role: by.jobTitle ?? by.service,
+          date: formatsOf(context).day(decidedAt),
+        }),
+    ),
+    para(
+      algorithmic &&
+        `${words('decision.algorithm', { purpose: algorithmic.purpose.replace(/\.$/, '') })} ${algorithmic.rights}`,
+      'small muted',
+    ),
+  ];
 };
 
-const contest = ({ correction }: FollowState, decision: Decision, context: LaterContext): unknown => {
+/** How to disagree: in order, each way with its last day. */
+const contest = (mayContest: boolean, { remedies = [] }: Decision, context: ViewContext): unknown => {
   const { words } = context;
-  const { remedies = [] } = decision;
-  const mayContest = correction.actions.includes('contest');
-  if (remedies.length === 0 && !mayContest) return nothing;
   const [first] = remedies;
-  return section(
-    context,
-    'bf-contest',
-    words('remedy.title'),
-    html`${remedies.length ? remedyList(remedies, context) : html`<p class="measure">${words('remedy.not_opposable')}</p>`}
-      <p class="measure">${words('decision.refused.next_proof')}</p>
-      ${
-        mayContest
-          ? html`<div class="actions">
-              ${button('primary', words('page.contest'), () => {
-                context.send({ type: 'contest', ...(first === undefined ? {} : { remedy: first.kind }) });
-              })}
-            </div>`
-          : nothing
-      }`,
-  );
+  if (first === undefined && !mayContest) return nothing;
+  return section(context, 'bf-contest', words('remedy.title'), [
+    first ? remedyList(remedies, context) : para(words('remedy.not_opposable')),
+    para(words('decision.new_proof')),
+    actions(
+      mayContest
+        ? button(context, 'primary', words('page.contest'), {
+            type: 'contest',
+            ...(first && { remedy: first.kind }),
+          })
+        : nothing,
+    ),
+  ]);
 };

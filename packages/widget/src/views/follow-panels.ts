@@ -1,12 +1,14 @@
 import type { RequestedItem } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noExcuse } from '../correction/draft-edits.ts';
+import type { FileTarget } from '../correction/draft.ts';
+import type { Act } from '../correction/event.ts';
 import type { FollowPanel, FollowState } from '../correction/state.ts';
-import type { LaterContext } from './later-context.ts';
-import { notice, screenHeader } from './parts/blocks.ts';
-import { button, confirmBox, wordsBox } from './parts/confirm.ts';
-import { controlId, errorSummary, issueText } from './parts/errors.ts';
-import { fileList, limitsText } from './parts/files.ts';
+import type { ViewContext } from './context.ts';
+import { askWords, confirmBox } from './parts/ask.ts';
+import { actions, bullets, button, notice, para, screenHeader, spinner } from './parts/blocks.ts';
+import { controlId, errorSummary } from './parts/errors.ts';
+import { fileList } from './parts/files.ts';
 import { heading } from './parts/heading.ts';
 import { lawLine } from './parts/people.ts';
 import { excuse } from './parts/proof.ts';
@@ -16,179 +18,126 @@ import { formatsOf } from './parts/record-words.ts';
 export const panelView = (
   state: FollowState,
   panel: Exclude<FollowPanel, 'none'>,
-  context: LaterContext,
+  context: ViewContext,
 ): TemplateResult => {
   const { words } = context;
+  const { record, issues, acting, correction } = state;
   const titles = { reply: 'page.items', message: 'page.message', withdraw: 'page.withdraw' } as const;
-  return html`${errorSummary(state.record, state.issues, context, (path) => labelIn(state, path, context))}
-  ${screenHeader(context, words(titles[panel]), { eyebrow: state.record?.title })}
-  ${state.acting ? acting(context) : nothing}
-  ${panel === 'reply' ? reply(state, context) : panel === 'message' ? message(state, context) : withdraw(state, context)}`;
+  // An error is about a requested item, by its name, or about the message.
+  const labelIn = (path: string): string =>
+    correction.itemsRequest?.items.find(({ id }) => id === path)?.label ?? words('message.label');
+  return html`${errorSummary(record, issues, context, labelIn)}
+  ${screenHeader(context, words(titles[panel]), { eyebrow: record?.title })}
+  ${acting ? notice('', spinner, para(words('sending.now'))) : nothing} ${panels[panel](state, context)}`;
 };
 
-/** What an error is about: a requested item by its name, the message otherwise. */
-const labelIn = ({ correction }: FollowState, path: string, { words }: LaterContext): string =>
-  correction.itemsRequest?.items.find(({ id }) => id === path)?.label ?? words('message.label');
-
-const acting = ({ words }: LaterContext): TemplateResult =>
-  notice('', html`<span class="spinner"></span>`, html`<p>${words('sending.now')}</p>`);
-
-/** The main act of a panel, and the way back. While it is under way neither is offered twice. */
+/** The main act of a panel, and the way back. While it is under way it is not offered twice. */
 const ways = (
-  state: FollowState,
-  context: LaterContext,
+  { acting }: FollowState,
+  context: ViewContext,
   text: string,
-  act: () => void,
-  keep: string,
-): TemplateResult =>
-  html`<div class="actions">
-    ${state.acting ? nothing : button('primary', text, act)}
-    ${button('quiet', keep, () => {
-      context.send({ type: 'openPanel', panel: 'none' });
-    })}
-  </div>`;
+  act: Act,
+  back = context.words('follow.back'),
+): unknown =>
+  actions(
+    acting ? nothing : button(context, 'primary', text, act),
+    button(context, 'quiet', back, { type: 'openPanel', panel: 'none' }),
+  );
 
-const reply = (state: FollowState, context: LaterContext): unknown => {
+const reply = (state: FollowState, context: ViewContext): unknown => {
   const { words } = context;
-  const { itemsRequest: request } = state.correction;
+  const { correction, issues, typed } = state;
+  const { itemsRequest: request } = correction;
   if (request === undefined) return nothing;
-  return html`<div class="stack tight">
-      <p class="measure lines">${request.message}</p>
-      <p class="measure">
-        ${words('items.deadline', { deadline: formatsOf(context).deadline(request.deadline) })}
-      </p>
-    </div>
-    <div class="edits">${request.items.map((item) => itemReply(state, item, context))}</div>
-    ${confirmBox(context, 'confirmed', state.issues, {
-      checked: state.typed.replyConfirmed,
-      label: words('items.confirm'),
-      set: (confirmed) => {
-        context.send({ type: 'confirm', confirmed });
-      },
-    })}
-    ${ways(
-      state,
-      context,
-      words('items.send'),
-      () => {
-        context.send({ type: 'sendReply' });
-      },
-      words('follow.back'),
-    )}`;
+  return [
+    html`<div class="stack tight">
+      ${para(request.message, 'lines')}
+      ${para(words('items.deadline', { deadline: formatsOf(context).deadline(request.deadline) }))}
+    </div>`,
+    html`<div class="rows">${request.items.map((item) => itemReply(state, item, context))}</div>`,
+    confirmBox(context, issues, words('items.confirm'), typed.replyConfirmed),
+    ways(state, context, words('items.send'), { type: 'sendReply' }),
+  ];
 };
 
-const itemReply = (state: FollowState, item: RequestedItem, context: LaterContext): TemplateResult => {
+/** Files of an answer or a message, where the service takes any. */
+const files = (
+  { service, typed }: FollowState,
+  target: FileTarget,
+  path: string,
+  chosen: readonly string[],
+  context: ViewContext,
+): unknown => {
+  const { features, limits } = service.capabilities;
+  return features.attachments
+    ? html`<div class="stack tight">
+        ${fileList(context, {
+          target,
+          id: controlId(path, 'files'),
+          files: chosen.flatMap((fileId) => typed.files[fileId] ?? []),
+          limits,
+        })}
+      </div>`
+    : nothing;
+};
+
+const itemReply = (state: FollowState, item: RequestedItem, context: ViewContext): TemplateResult => {
   const { words } = context;
-  const { typed, issues, service } = state;
-  const typedHere = typed.replies[item.id];
-  const { limits, features } = service.capabilities;
-  const id = controlId(item.id, 'files');
-  return html`<section class="edit" aria-labelledby=${`i-${item.id}`}>
+  const { typed, issues } = state;
+  const { id: itemId, label, reason = '', legalBasis } = item;
+  const { comment = '', files: chosen = [], noDocument = noExcuse } = typed.replies[itemId] ?? {};
+  return html`<section class="edit stack" aria-labelledby="i-${itemId}">
     <div>
-      ${heading(context.headingLevel + 1, 'subheading', item.label, { id: `i-${item.id}` })}
-      <p class="was">${words.find(`items.reason.${item.reason ?? ''}`)}</p>
-      ${lawLine(context, item.legalBasis)}
+      ${heading(context.headingLevel + 1, 'subheading', label, { id: `i-${itemId}` })}
+      ${para(words.find(`items.reason.${reason}`), 'was')} ${lawLine(context, legalBasis)}
     </div>
-    ${
-      features.attachments
-        ? html`<div class="stack">
-            <p class="hint" id=${`${id}-hint`}>${limitsText(context, limits)}</p>
-            ${fileList(context, {
-              target: { kind: 'item', itemId: item.id },
-              files: (typedHere?.files ?? []).flatMap((fileId) => typed.files[fileId] ?? []),
-              limits,
-              describedBy: `${id}-hint`,
-              id,
-            })}
-          </div>`
-        : nothing
-    }
-    ${wordsBox({
-      id: controlId(item.id, 'comment'),
-      label: words('items.answer'),
-      required: false,
-      max: 2000,
-      value: typedHere?.comment ?? '',
-      type: (text) => {
-        context.send({ type: 'replyText', itemId: item.id, text });
-      },
-    })}
-    ${excuse(context, {
-      id: controlId(item.id, 'noDocument'),
-      value: typedHere?.noDocument ?? noExcuse,
-      issue: issues.find(({ path, part }) => path === item.id && part === 'noDocument'),
-      error: (found) => issueText(context, state.record, found, item.label),
-      change: (value) => {
-        context.send({ type: 'replyExcuse', itemId: item.id, ...value });
-      },
-    })}
+    ${files(state, { kind: 'item', itemId }, itemId, chosen, context)}
+    ${askWords(context, { path: itemId, label: words('correct.new'), input: comment, issues }, (text) =>
+      context.send({ type: 'replyText', itemId, text }),
+    )}
+    ${excuse(
+      context,
+      itemId,
+      noDocument,
+      issues,
+      (value) => context.send({ type: 'replyExcuse', itemId, ...value }),
+      label,
+    )}
   </section>`;
 };
 
-const message = (state: FollowState, context: LaterContext): TemplateResult => {
+const message = (state: FollowState, context: ViewContext): unknown => {
   const { words } = context;
-  const { typed, issues, service } = state;
-  const { limits, features } = service.capabilities;
-  const issue = issues.find(({ part }) => part === 'comment');
-  return html`${wordsBox({
-      id: controlId('', 'comment'),
-      label: words('message.label'),
-      hint: words('message.help'),
-      error: issue && issueText(context, state.record, issue, words('message.label')),
-      required: true,
-      max: 5000,
-      value: typed.message,
-      type: (text) => {
-        context.send({ type: 'messageText', text });
-      },
-    })}
-    ${
-      features.attachments
-        ? html`<div class="stack">
-            <p class="hint" id="bf-files-hint">${limitsText(context, limits)}</p>
-            ${fileList(context, {
-              target: { kind: 'message' },
-              files: typed.messageFiles.flatMap((fileId) => typed.files[fileId] ?? []),
-              limits,
-              describedBy: 'bf-files-hint',
-              id: controlId('', 'files'),
-            })}
-          </div>`
-        : nothing
-    }
-    <p class="small muted measure">${words('message.not_correction')}</p>
-    ${ways(
-      state,
+  const { typed, issues } = state;
+  const label = words('message.label');
+  return [
+    askWords(
       context,
-      words('message.send'),
-      () => {
-        context.send({ type: 'sendMessage' });
+      {
+        path: '',
+        label,
+        hint: words('message.help'),
+        required: true,
+        input: typed.message,
+        issues,
+        name: label,
       },
-      words('follow.back'),
-    )}`;
+      (text) => context.send({ type: 'messageText', text }),
+    ),
+    files(state, { kind: 'message' }, '', typed.messageFiles, context),
+    para(words('message.not_correction'), 'small muted'),
+    ways(state, context, words('message.send'), { type: 'sendMessage' }),
+  ];
 };
 
 /** What withdrawing does, and the duty that it leaves. */
-const withdraw = (state: FollowState, context: LaterContext): TemplateResult => {
+const withdraw = (state: FollowState, context: ViewContext): unknown => {
   const { words } = context;
-  return html`<ul class="list measure">
-      <li>${words('withdraw.effect')}</li>
-      <li>${words('withdraw.duty')}</li>
-    </ul>
-    ${confirmBox(context, 'confirmed', state.issues, {
-      checked: state.typed.withdrawConfirmed,
-      label: words('withdraw.tick'),
-      set: (confirmed) => {
-        context.send({ type: 'confirm', confirmed });
-      },
-    })}
-    ${ways(
-      state,
-      context,
-      words('withdraw.confirm'),
-      () => {
-        context.send({ type: 'withdraw' });
-      },
-      words('withdraw.keep'),
-    )}`;
+  return [
+    bullets([words('withdraw.effect'), words('withdraw.duty')]),
+    confirmBox(context, state.issues, words('withdraw.tick'), state.typed.withdrawConfirmed),
+    ways(state, context, words('withdraw.confirm'), { type: 'withdraw' }, words('withdraw.keep')),
+  ];
 };
+
+const panels = { reply, message, withdraw };

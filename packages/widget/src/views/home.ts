@@ -1,10 +1,9 @@
 import type { CorrectionSummary, InvitationSummary, RecordSummary } from '@bonne-foi/contract';
-import { button } from './parts/confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HomeState } from '../correction/state.ts';
-import { clock, fold, icon, mail } from '../icons.ts';
+import type { HomeState, Target } from '../correction/state.ts';
+import { clock, fold, icon, info, mail } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { screenHeader, section, status } from './parts/blocks.ts';
+import { actions, button, para, rows, screenHeader, section, status, toneOf } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { help } from './parts/people.ts';
 import { formatsOf } from './parts/record-words.ts';
@@ -12,25 +11,23 @@ import { formatsOf } from './parts/record-words.ts';
 /** What is asked of the person first, then the records held, then the corrections sent. */
 export const homeView = (state: HomeState, context: ViewContext): TemplateResult => {
   const { words } = context;
-  const { records, corrections, invitations } = state.home;
-  const { authority } = state.service.capabilities;
-  const open = invitations.filter(({ status }) => status === 'open' || status === 'overdue');
+  const { home, service, notice: news } = state;
+  const { records, corrections, invitations } = home;
+  const { authority } = service.capabilities;
+  const open = invitations.filter(({ status: is }) => is === 'open' || is === 'overdue');
   return html`${screenHeader(context, words('page.records'), {
-    eyebrow: state.service.session.displayName
-      ? html`${authority.name}, ${state.service.session.displayName}`
-      : authority.name,
-    lead: html`${words('records.intro')} ${words('records.intro_correct')}`,
+    eyebrow: [authority.name, service.session.displayName].filter(Boolean).join(', '),
+    lead: `${words('records.intro')} ${words('records.intro_correct')}`,
   })}
+  ${news === undefined ? nothing : status('positive', info, words.find(`said.${news}`))}
   ${open.length ? html`<div class="stack">${open.map((each) => invitationBlock(each, context))}</div>` : nothing}
   ${section(
     context,
     'bf-records',
     words('records.list_title'),
     records.length
-      ? html`<ul class="rows" role="list">
-          ${records.map((each) => recordRow(each, state, context))}
-        </ul>`
-      : html`<p class="measure">${words('records.empty')}</p>`,
+      ? rows(records.map((each) => recordRow(each, state, context)))
+      : para(words('records.empty')),
   )}
   ${
     corrections.length
@@ -38,9 +35,7 @@ export const homeView = (state: HomeState, context: ViewContext): TemplateResult
           context,
           'bf-corrections',
           words('records.sent_title'),
-          html`<ul class="rows" role="list">
-            ${corrections.map((each) => correctionRow(each, context))}
-          </ul>`,
+          rows(corrections.map((each) => correctionRow(each, context))),
         )
       : nothing
   }
@@ -48,89 +43,84 @@ export const homeView = (state: HomeState, context: ViewContext): TemplateResult
 };
 
 /** A row that opens something: its title is a button that covers the row. */
-const row = (context: ViewContext, title: string, open: () => void, about: unknown): TemplateResult =>
+const row = (
+  context: ViewContext,
+  title: string,
+  target: Target,
+  about: unknown,
+  state: unknown,
+): TemplateResult =>
   html`<li class="record" part="record">
     <div>
       ${heading(
         context.headingLevel + 2,
         'subheading',
-        html`<button type="button" class="record-open" @click=${open}>${title}</button>`,
-      )}${about}
+        html`<button
+          type="button"
+          class="record-open"
+          @click=${() => {
+            context.send({ type: 'go', target });
+          }}
+        >
+          ${title}
+        </button>`,
+      )}
+      ${para(about, 'small muted')} ${state}
     </div>
     ${icon(fold)}
   </li>`;
 
-const recordRow = (record: RecordSummary, state: HomeState, context: ViewContext): TemplateResult => {
+const recordRow = (
+  record: RecordSummary,
+  { home, begun }: HomeState,
+  context: ViewContext,
+): TemplateResult => {
   const { words } = context;
-  const invited = state.home.invitations.find(
-    (each) => each.recordId === record.id && each.status === 'open',
-  );
-  const open = record.openCorrections ?? 0;
+  const { id, title, subtitle, openCorrections = 0, updatedAt } = record;
   const formats = formatsOf(context);
-  return row(
-    context,
-    record.title,
-    () => context.send({ type: 'go', target: { kind: 'record', id: record.id } }),
-    html`${record.subtitle ? html`<p class="small muted">${record.subtitle}</p>` : nothing}
-      <p>
-        ${
-          state.begun.includes(record.id)
-            ? status('caution', clock, words('records.draft_kept'))
-            : invited
-              ? status(
-                  'caution',
-                  clock,
-                  words('records.to_check', { deadline: formats.date(invited.deadline) }),
-                )
-              : open > 0
-                ? status('accent', clock, words.plural('records.open_corrections', open))
-                : record.updatedAt
-                  ? status(
-                      'muted',
-                      undefined,
-                      words('records.updated', { date: formats.day(record.updatedAt) }),
-                    )
-                  : nothing
-        }
-      </p>`,
-  );
+  const invited = home.invitations.find((each) => each.recordId === id && each.status === 'open');
+  const state = begun.includes(id)
+    ? status('caution', clock, words('records.draft_kept'))
+    : invited
+      ? status('caution', clock, words('records.to_check', { deadline: formats.date(invited.deadline) }))
+      : openCorrections > 0
+        ? status('accent', clock, words.plural('records.open_corrections', openCorrections))
+        : para(updatedAt && words('records.updated', { date: formats.day(updatedAt) }), 'small muted');
+  return row(context, title, { kind: 'record', id }, subtitle, state);
 };
 
 const correctionRow = (each: CorrectionSummary, context: ViewContext): TemplateResult => {
   const { words } = context;
-  const label = words.find(`status.${each.status}.label`) ?? words.find(`records.phase.${each.phase}`) ?? '';
-  const sent = each.submittedAt;
+  const { phase, id, recordId, title, number, submittedAt } = each;
   return row(
     context,
-    each.title,
-    () =>
-      context.send({
-        type: 'go',
-        target:
-          each.phase === 'draft'
-            ? { kind: 'record', id: each.recordId }
-            : { kind: 'correction', id: each.id },
-      }),
-    html`<p class="small muted">
-        ${[each.number, sent && formatsOf(context).day(sent)].filter(Boolean).join(', ')}
-      </p>
-      <p>
-        ${status(each.phase === 'with_user' ? 'caution' : each.phase === 'closed' ? 'muted' : 'accent', clock, label)}
-      </p>`,
+    title,
+    phase === 'draft' ? { kind: 'record', id: recordId } : { kind: 'correction', id },
+    [number, submittedAt && formatsOf(context).day(submittedAt)].filter(Boolean).join(', '),
+    status(
+      toneOf(phase),
+      clock,
+      words.find(`status.${each.status}.label`) ?? words.find(`records.phase.${phase}`),
+    ),
   );
 };
 
-const invitationBlock = (each: InvitationSummary, context: ViewContext): TemplateResult => {
+const invitationBlock = (
+  { id, title, deadline }: InvitationSummary,
+  context: ViewContext,
+): TemplateResult => {
   const { words } = context;
-  const id = `bf-invitation-${each.id}`;
-  return html`<section class="notice caution" part="invitation" aria-labelledby=${id}>
+  return html`<section class="notice caution" part="invitation" aria-labelledby="bf-i-${id}">
     ${icon(mail)}
-    <div>
-      ${heading(context.headingLevel + 1, 'notice-title', each.title, { id })}
-      <p>${words('records.to_check', { deadline: formatsOf(context).deadline(each.deadline) })}</p>
-      <div class="actions">
-        ${button('primary', words('records.answer'), () => context.send({ type: 'go', target: { kind: 'invitation', id: each.id } }))}
-      </div>
+    <div class="stack">
+      ${heading(context.headingLevel + 1, 'notice-title', title, { id: `bf-i-${id}` })}
+      ${para(words('records.to_check', { deadline: formatsOf(context).deadline(deadline) }))}
+      ${actions(
+        button(context, 'primary', words('records.answer'), {
+          type: 'go',
+          target: { kind: 'invitation', id },
+        }),
+      )}
     </div>
   </section>`;
 };

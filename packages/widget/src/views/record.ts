@@ -2,147 +2,125 @@ import type { Field } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heldAt, otherPath } from '../correction/record-fields.ts';
 import type { Desk, RecordState } from '../correction/state.ts';
-import { edit, fold, icon, info, plus } from '../icons.ts';
+import { edit, icon, info, plus } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { generalCards, provenance } from './parts/advice.ts';
+import { adviceText, currentCards } from './parts/advice.ts';
 import { axes } from './parts/axes.ts';
 import { bar } from './parts/bar.ts';
-import { folded, link, notice, screenHeader, section, status } from './parts/blocks.ts';
-import { button } from './parts/confirm.ts';
+import {
+  actions,
+  button,
+  folded,
+  link,
+  notice,
+  para,
+  rows,
+  screenHeader,
+  section,
+  status,
+} from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { help } from './parts/people.ts';
 import { formatsOf, inWords, itemName } from './parts/record-words.ts';
-import { richText } from './parts/rich-text.ts';
 import { fieldRow } from './record-row.ts';
 
 /** What is held about the person, section by section, with the right and the duty first and help last. */
-export const recordView = ({ desk, notice: said }: RecordState, context: ViewContext): TemplateResult => {
+export const recordView = ({ desk, notice: news }: RecordState, context: ViewContext): TemplateResult => {
   const { words } = context;
-  const { record } = desk;
-  const single = record.fields.filter((field) => field.type !== 'group');
-  const groups = record.fields.filter((field) => field.type === 'group');
-  const news = said === undefined ? undefined : words.find(`said.${said}`);
+  const { record, service } = desk;
+  const single = record.fields.filter(({ type }) => type !== 'group');
+  const groups = record.fields.filter(({ type }) => type === 'group');
   return html`<div class="stack loose">
       ${screenHeader(context, record.title, {
-        eyebrow: record.holder?.organisation?.name ?? desk.service.capabilities.authority.name,
+        eyebrow: record.holder?.organisation?.name ?? service.capabilities.authority.name,
         lead: record.correctableUntil
           ? words('record.until', { date: formatsOf(context).date(record.correctableUntil) })
           : words('records.intro_correct'),
       })}
-      ${news === undefined ? nothing : html`<p>${status('positive', info, news)}</p>`}
+      ${news === undefined ? nothing : status('positive', info, words.find(`said.${news}`))}
       ${rightAndDuty(desk, context)}
     </div>
-    ${
-      single.length
-        ? section(
-            context,
-            'bf-held',
-            words('page.records'),
-            rows(
-              single.map((field) =>
-                fieldRow(desk, context, {
-                  field,
-                  path: field.id,
-                  level: context.headingLevel + 2,
-                  saysWhy: true,
-                }),
-              ),
-            ),
-          )
-        : nothing
-    }
+    ${single.length ? section(context, 'bf-held', words('page.records'), fieldRows(desk, context, single, '')) : nothing}
     ${groups.map((group) => groupSection(desk, context, group))} ${advicePanel(desk, context)}
-    ${section(
-      context,
-      'bf-other',
-      words('record.other_title'),
-      html`<p class="measure">${words('record.other_help')}</p>
-        <div class="actions">
-          ${button('', words('record.other_action'), () => {
-            context.send({ type: 'open', path: otherPath });
-          })}
-        </div>`,
-    )}
-    ${help(context, record.holder)} ${bar(desk, [], context, 'record')}`;
+    ${section(context, 'bf-other', words('record.other_title'), [
+      para(words('record.other_help')),
+      actions(button(context, '', words('record.other_action'), { type: 'open', path: otherPath })),
+    ])}
+    ${help(context, record.holder)} ${bar(desk, undefined, context)}`;
 };
 
-const rows = (items: unknown): TemplateResult =>
-  html`<ul class="rows" role="list">
-    ${items}
-  </ul>`;
+/** A row for each field; `within` is the path of their group or item. */
+const fieldRows = (
+  desk: Desk,
+  context: ViewContext,
+  fields: readonly Field[],
+  within: string,
+  level = 2,
+  saysWhy = true,
+): TemplateResult =>
+  rows(
+    fields.map((field) =>
+      fieldRow(desk, context, field, within + field.id, context.headingLevel + level, saysWhy),
+    ),
+  );
 
 /** Right and duty in one notice, in the same size; the three questions folded under it. */
 const rightAndDuty = ({ record: { rightToError } }: Desk, context: ViewContext): TemplateResult => {
   const { words } = context;
   const said = rightToError?.notice;
-  return notice(
-    'accent',
-    icon(info),
-    html`<p class="notice-title">${said?.right ?? words('notice.title')}</p>
-      <p class="measure">${said?.duty ?? words('notice.duty')} ${words('notice.good_faith')}</p>
-      ${folded(
-        words('notice.more'),
-        html`${axes(context, rightToError)}
-          <p>
-            ${words('notice.informs')}
-            ${said?.link ? link(context, said.link.title ?? '', said.link.href) : nothing}
-          </p>`,
-      )}`,
-  );
+  return notice('accent', icon(info), [
+    para(said?.right ?? words('notice.title'), 'notice-title'),
+    html`<p>${said?.duty ?? words('notice.duty')} ${words('notice.good_faith')}</p>`,
+    folded(
+      words('notice.more'),
+      html`${axes(context, rightToError)}
+        <p>
+          ${words('notice.informs')} ${said?.link && link(context, said.link.title ?? '', said.link.href)}
+        </p>`,
+    ),
+  ]);
 };
 
 /** The mistakes others make in this procedure: one line each, the advice under it. */
 const advicePanel = ({ advice }: Desk, context: ViewContext): unknown => {
-  const cards = generalCards(advice, context.today);
-  if (cards.length === 0) return nothing;
-  return section(
-    context,
-    'bf-advice',
-    context.words('advice.panel'),
-    html`<ul class="rows" role="list">
-      ${cards.map(
-        (card) =>
-          html`<li class="mistake">
-            <details>
-              <summary>${icon(fold)}<span>${card.error}</span></summary>
-              <div class="folded">${richText(context, card.advice)}${provenance(context, card)}</div>
-            </details>
-          </li>`,
-      )}
-    </ul>`,
-  );
+  const cards = currentCards(advice, context.today);
+  return cards.length
+    ? section(
+        context,
+        'bf-advice',
+        context.words('advice.panel'),
+        rows(
+          cards.map(
+            (card) => html`<li class="mistake">${folded(card.error, adviceText(context, card))}</li>`,
+          ),
+        ),
+      )
+    : nothing;
 };
 
 const groupSection = (desk: Desk, context: ViewContext, group: Field): TemplateResult => {
-  const id = `bf-g-${group.id}`;
-  if (group.repeat === undefined) {
-    const level = context.headingLevel + 2;
-    const list = (group.fields ?? []).map((field) =>
-      fieldRow(desk, context, { field, path: `${group.id}/${field.id}`, level, saysWhy: true }),
-    );
-    return section(context, id, group.label, rows(list));
-  }
-  const items = desk.record.items?.[group.id] ?? [];
-  const { max, fixed } = group.repeat;
-  const canAdd = group.correctable === 'here' && !fixed && items.length < (max ?? Infinity);
+  const { id, label, repeat, fields = [], correctable } = group;
+  const items = desk.record.items?.[id] ?? [];
+  const canAdd = correctable === 'here' && !repeat?.fixed && items.length < (repeat?.max ?? Infinity);
   return section(
     context,
-    id,
-    group.label,
-    html`${items.map((itemId, rank) => groupItem(desk, context, group, itemId, rank))}
-    ${
-      canAdd
-        ? html`<div class="actions">
-            ${button(
-              'quiet',
-              html`${icon(plus)}<span>${context.words('action.add_item', { item: group.label })}</span>`,
-              () => {
-                context.send({ type: 'addItem', group: group.id });
-              },
-            )}
-          </div>`
-        : nothing
-    }`,
+    `bf-g-${id}`,
+    label,
+    repeat === undefined
+      ? fieldRows(desk, context, fields, `${id}/`)
+      : [
+          items.map((itemId, rank) => groupItem(desk, context, group, itemId, rank)),
+          canAdd
+            ? actions(
+                button(
+                  context,
+                  'quiet',
+                  html`${icon(plus)}<span>${context.words('action.add_item', { item: label })}</span>`,
+                  { type: 'addItem', group: id },
+                ),
+              )
+            : nothing,
+        ],
   );
 };
 
@@ -157,7 +135,6 @@ const groupItem = (
   const { record, draft } = desk;
   const name = itemName(context, record, group, itemId);
   const path = `${group.id}/${itemId}`;
-  const canRemove = group.correctable === 'here' && group.repeat?.fixed !== true;
   // What names the item is its heading: it is not said a second time as a line, unless it can be corrected there.
   const shown = (group.fields ?? []).filter(
     (field) =>
@@ -167,23 +144,16 @@ const groupItem = (
     <div class="head">
       ${heading(context.headingLevel + 2, 'subheading', name)}
       ${
-        canRemove
-          ? button('quiet', words('action.remove_item', { item: name }), () => {
-              context.send({ type: 'removeItem', group: group.id, itemId });
+        group.correctable === 'here' && !group.repeat?.fixed
+          ? button(context, 'quiet', words('action.remove_item', { item: name }), {
+              type: 'removeItem',
+              group: group.id,
+              itemId,
             })
           : nothing
       }
     </div>
-    ${path in draft.edits ? html`<p>${status('caution', edit, words('record.being_corrected'))}</p>` : nothing}
-    ${rows(
-      shown.map((field) =>
-        fieldRow(desk, context, {
-          field,
-          path: `${path}/${field.id}`,
-          level: context.headingLevel + 3,
-          saysWhy: rank === 0,
-        }),
-      ),
-    )}
+    ${path in draft.edits ? status('caution', edit, words('record.being_corrected')) : nothing}
+    ${fieldRows(desk, context, shown, `${path}/`, 3, rank === 0)}
   </div>`;
 };

@@ -30,8 +30,8 @@ export const standIn = (state: State, context: ViewContext, hasFailed: boolean):
   }
   if (state.screen === 'failed' && hasFailed) {
     const isOffline = state.failure.cause === 'offline';
-    return html`${screenHeader(context, words(isOffline ? 'failure.offline.title' : 'failure.service.title'))}
-      <p>${words(isOffline ? 'failure.offline.body' : 'failure.service.body')}</p>`;
+    return html`${screenHeader(context, words(isOffline ? 'failure.offline.title' : 'failure.down.title'))}
+      <p>${words(isOffline ? 'failure.offline.body' : 'failure.down.body')}</p>`;
   }
   return loadingView(context);
 };

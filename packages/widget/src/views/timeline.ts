@@ -1,72 +1,73 @@
-import type { Correction, Event as TimelineEvent } from '@bonne-foi/contract';
+import type { Event as TimelineEvent } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowState } from '../correction/state.ts';
 import { clock, icon } from '../icons.ts';
 import { tick } from '../icons-later.ts';
-import type { LaterContext } from './later-context.ts';
-import { named } from './parts/blocks.ts';
-import { button } from './parts/confirm.ts';
+import type { ViewContext } from './context.ts';
+import { button, named, para } from './parts/blocks.ts';
 import { formatsOf } from './parts/record-words.ts';
 
 /** The steps in order: each begins with Fait, En cours or À venir for those who hear it. */
-export const timeline = ({ correction, events }: FollowState, context: LaterContext): TemplateResult => {
+export const timeline = ({ correction, events }: FollowState, context: ViewContext): TemplateResult => {
   const { words } = context;
-  const closed = correction.phase === 'closed';
-  const last = events.length - 1;
-  const expected = correction.answerExpectedOn;
+  const { phase, answerExpectedOn: expected, receipts } = correction;
+  const isClosed = phase === 'closed';
+  const receiptIds = receipts.map(({ id }) => id);
   return html`<ol role="list">
-    ${events.map((event, at) => moment(event, !closed && at === last, correction, context))}
+    ${events.map((event, at) => moment(event, !isClosed && at === events.length - 1, receiptIds, context))}
     ${
-      closed
+      isClosed
         ? nothing
-        : html`<li class="moment next" part="moment">
-            <span class="mark"></span>
-            <div>
-              <p class="strong">
-                <span class="unseen">${words('follow.next')}</span>${words('follow.decision')}
-              </p>
-              ${
-                expected
-                  ? html`<p class="small muted">
-                      ${words('status.announced', { deadline: formatsOf(context).deadline(expected) })}
-                      ${expected < context.today ? words('status.late') : nothing}
-                    </p>`
-                  : nothing
-              }
-            </div>
-          </li>`
+        : step(
+            context,
+            'next',
+            words('follow.decision'),
+            expected
+              ? html`${words('status.announced', { deadline: formatsOf(context).deadline(expected) })}
+                ${expected < context.today ? words('status.late') : nothing}`
+              : nothing,
+          )
     }
   </ol>`;
 };
 
-const moment = (
-  event: TimelineEvent,
-  now: boolean,
-  { receipts }: Correction,
-  context: LaterContext,
-): TemplateResult => {
-  const { words } = context;
-  const { receiptId } = event;
-  const by = event.byUser
-    ? words('follow.by_you')
-    : event.by?.name
-      ? words('follow.by', { name: event.by.name })
-      : '';
-  return html`<li class="moment ${now ? 'now' : 'done'}" part="moment">
-    <span class="mark">${icon(now ? clock : tick)}</span>
+const step = (
+  { words }: ViewContext,
+  when: 'done' | 'now' | 'next',
+  title: string,
+  about: unknown,
+  more: unknown = nothing,
+): TemplateResult =>
+  html`<li class="moment ${when}" part="moment">
+    <span class="mark">${when === 'next' ? nothing : icon(when === 'now' ? clock : tick)}</span>
     <div>
-      <p class="strong">
-        <span class="unseen">${words(now ? 'follow.now' : 'follow.done')}</span>${event.title}
-      </p>
-      <p class="small muted">${[formatsOf(context).instant(event.at), by].filter(Boolean).join(', ')}</p>
-      ${event.message ? html`<p class="small lines">${event.message}</p>` : nothing}
-      ${
-        receiptId !== undefined && receipts.some(({ id }) => id === receiptId)
-          ? button('quiet inline', named(context, words('follow.receipt'), event.title), () => {
-              context.send({ type: 'showReceipt', receiptId });
-            })
-          : nothing
-      }
+      <p class="strong"><span class="unseen">${words(`follow.${when}`)}</span>${title}</p>
+      <p class="small muted">${about}</p>
+      ${more}
     </div>
   </li>`;
+
+const moment = (
+  { title, at, by, byUser, message, receiptId }: TimelineEvent,
+  isNow: boolean,
+  receiptIds: readonly string[],
+  context: ViewContext,
+): TemplateResult => {
+  const { words } = context;
+  const who = byUser ? words('follow.by_you') : by?.name && words('follow.by', { name: by.name });
+  return step(
+    context,
+    isNow ? 'now' : 'done',
+    title,
+    [formatsOf(context).instant(at), who].filter(Boolean).join(', '),
+    [
+      para(message, 'small lines'),
+      receiptId !== undefined && receiptIds.includes(receiptId)
+        ? button(context, 'quiet inline', named(context, words('follow.receipt'), title), {
+            type: 'showReceipt',
+            receiptId,
+          })
+        : nothing,
+    ],
+  );
 };

@@ -107,7 +107,7 @@ describe('every screen in every state', () => {
     column.style.setProperty('text-align', 'right');
     column.style.setProperty('white-space', 'nowrap');
     stage.draw(scenes['record'] ?? starting);
-    const text = stage.root.querySelector('.measure');
+    const text = stage.root.querySelector('.contact .muted');
     const style = text === null ? undefined : getComputedStyle(text);
     expect(style?.letterSpacing).to.equal('3px');
     expect(style?.fontStyle).to.equal('normal');

@@ -1,38 +1,29 @@
-import type { Assessment, LegalRef } from '@bonne-foi/contract';
-import { html, type TemplateResult } from 'lit';
+import type { Assessment } from '@bonne-foi/contract';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../context.ts';
+import { fact, facts } from './blocks.ts';
 import { lawLine } from './people.ts';
 
-interface Answered {
-  readonly explanation?: string;
-  readonly sources: readonly LegalRef[];
-}
+const questions = ['sanction', 'principal', 'interest'] as const;
 
 /**
  * The three questions, always three, always in this order, never merged: a good answer to one colours no other.
  * The answers are the service's; where it gives none, it is said that the service will tell.
  */
-export const axes = (context: ViewContext, found: Assessment | undefined): TemplateResult => {
-  const row = (
-    question: 'axis.sanction' | 'axis.principal' | 'axis.interest',
-    answer: Answered | undefined,
-  ): TemplateResult =>
-    html`<div class="row flat">
-      <dt class="row-label">${context.words(question)}</dt>
-      <dd class="row-value">
-        <p>${answerFirst(answer?.explanation ?? context.words('axis.unknown'))}</p>
-        ${lawLine(context, answer?.sources)}
-      </dd>
-    </div>`;
-  return html`<dl class="rows" part="questions">
-    ${row('axis.sanction', found?.sanction)}${row('axis.principal', found?.principal)}${row('axis.interest', found?.interest)}
-  </dl>`;
-};
-
-/** The first sentence in bold: it is the answer; what follows explains it. */
-const answerFirst = (text: string): TemplateResult => {
-  const end = text.search(/[.?](\s|$)/) + 1;
-  return end === 0 || end >= text.length
-    ? html`<strong>${text}</strong>`
-    : html`<strong>${text.slice(0, end)}</strong>${text.slice(end)}`;
-};
+export const axes = (context: ViewContext, found: Assessment | undefined): TemplateResult =>
+  html`<div part="questions">
+    ${facts(
+      questions.map((question) => {
+        // The first sentence in bold: it is the answer; what follows explains it.
+        const said = found?.[question];
+        const text = said?.explanation ?? context.words('axis.unknown');
+        const [answer = text] = /^.*?[.?](?=\s|$)/s.exec(text) ?? [];
+        return fact(
+          context.words(`axis.${question}`),
+          nothing,
+          html`<p><strong>${answer}</strong>${text.slice(answer.length)}</p>
+            ${lawLine(context, said?.sources)}`,
+        );
+      }),
+    )}
+  </div>`;

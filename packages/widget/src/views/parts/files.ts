@@ -1,10 +1,9 @@
 import type { Limits } from '@bonne-foi/contract';
-import { named } from './blocks.ts';
-import { button } from './confirm.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileEntry, FileTarget } from '../../correction/draft.ts';
 import { alert, done, file, icon, upload } from '../../icons.ts';
 import type { ViewContext } from '../context.ts';
+import { actions, button, named, para, rows } from './blocks.ts';
 import { formatsOf } from './record-words.ts';
 
 /** What the files of one place are, and what the service takes. */
@@ -15,123 +14,96 @@ export interface FilesOptions {
   readonly limits: Limits;
   /** What this field takes, when it says so. */
   readonly accept?: readonly string[] | undefined;
-  /** Ids that describe the button: limits first, then error. */
-  readonly describedBy: string;
   readonly id: string;
+  /** Id of an error that describes the button, before the limits. */
+  readonly error?: string | undefined;
 }
 
-/** Files chosen, each with its state said, and the button that adds one. */
+/** What the service takes, the files chosen, each with its state said, and the button that adds one. */
 export const fileList = (context: ViewContext, options: FilesOptions): TemplateResult => {
-  const { files, target, id } = options;
+  const { files, target, id, limits, accept = limits.accept, error } = options;
   const choose = (event: Event): void => {
-    const input = event.target;
-    if (!(input instanceof HTMLInputElement) || !input.files) return;
-    context.attach(target, [...input.files]);
+    // Listened to on the input itself. Emptied after, so that the same file can be chosen again.
+    const input = event.target as HTMLInputElement;
+    context.attach(target, [...(input.files ?? [])]);
     input.value = '';
   };
-  return html`${
-      files.length
-        ? html`<ul class="files" role="list">
-            ${files.map((each) => fileRow(context, options, each))}
-          </ul>`
-        : nothing
-    }
-    <div class="actions">
-      <label class="button pick" part="button"
+  return html`<p class="hint" id="${id}-hint">${limitsText(context, limits)}</p>
+    ${files.length ? rows(files.map((each) => fileRow(context, options, each))) : nothing}
+    ${actions(
+      html`<label class="button pick" part="button"
         >${icon(upload)}<span>${context.words('upload.add')}</span
         ><input
           type="file"
           multiple
           id=${id}
-          accept=${(options.accept ?? options.limits.accept)?.join(',') ?? nothing}
-          aria-describedby=${options.describedBy}
+          accept=${accept?.join(',') ?? nothing}
+          aria-describedby="${error ? `${error} ` : ''}${id}-hint"
           @change=${choose}
-      /></label>
-    </div>`;
+      /></label>`,
+    )}`;
 };
 
-const fileRow = (context: ViewContext, options: FilesOptions, each: FileEntry): TemplateResult => {
+/** The drawing and the colour of a state; any other is on its way. */
+const looks: Readonly<Partial<Record<FileEntry['state'], readonly [tone: string, shape: string]>>> = {
+  received: ['positive', done],
+  refused: ['critical', alert],
+  failed: ['critical', alert],
+  'bytes-lost': ['critical', alert],
+};
+
+const fileRow = (context: ViewContext, { target, limits }: FilesOptions, each: FileEntry): TemplateResult => {
   const { words } = context;
-  const { target, limits } = options;
-  const isBad = each.state === 'refused' || each.state === 'failed' || each.state === 'bytes-lost';
-  const shape = isBad ? alert : each.state === 'received' ? done : file;
-  const style = isBad ? 'refused' : each.state === 'received' ? 'done' : '';
+  const [tone, shape] = looks[each.state] ?? ['muted', file];
+  const sending = each.state === 'sending';
   const percent = each.size > 0 ? Math.floor((each.sent / each.size) * 100) : 0;
-  return html`<li class="file ${style}" part="file">
+  return html`<li class="file ${tone}" part="file">
     ${icon(shape)}
     <div>
-      <p class="strong">${each.name}</p>
-      ${
-        each.state === 'sending'
-          ? html`<progress max="100" .value=${percent} aria-label=${each.name}></progress>`
-          : nothing
-      }
-      <p class="small">${stateOf(context, each, percent, limits)}</p>
+      ${para(each.name, 'strong')}
+      ${sending ? html`<progress max="100" .value=${percent} aria-label=${each.name}></progress>` : nothing}
+      ${para(stateText(context, each, percent, limits), 'small')}
     </div>
-    ${button(
-      'quiet',
-      named(context, words(each.state === 'sending' ? 'upload.stop' : 'upload.remove'), each.name),
-      () => context.send({ type: 'detach', target, fileId: each.id }),
-    )}
+    ${button(context, 'quiet', named(context, words(sending ? 'upload.stop' : 'upload.remove'), each.name), {
+      type: 'detach',
+      target,
+      fileId: each.id,
+    })}
   </li>`;
 };
 
-const stateOf = (context: ViewContext, each: FileEntry, percent: number, limits: Limits): string => {
-  const { words } = context;
-  const size = formatsOf(context).size(each.size);
-  switch (each.state) {
-    case 'waiting':
-      return words('upload.waiting');
-    case 'sending':
-      return words('upload.sending', { percent: String(percent) });
-    case 'checking':
-      return words('upload.checking', { size });
-    case 'received':
-      return words('upload.ready', { size });
-    case 'bytes-lost':
-      return words('upload.again');
-    case 'failed':
-      return words('upload.failed');
-    case 'refused':
-      return refusal(context, each, limits);
-  }
-};
-
-const refusal = (context: ViewContext, each: FileEntry, limits: Limits): string => {
+/** The state in words; why, for a file that was refused: the service's own sentence when the code is not known here. */
+const stateText = (
+  context: ViewContext,
+  { state, size: bytes, refusal }: FileEntry,
+  percent: number,
+  limits: Limits,
+): string => {
   const { words } = context;
   const { size } = formatsOf(context);
-  const { code = 'other', detail } = each.refusal ?? {};
-  switch (code) {
-    case 'attachment-too-large':
-      return words('upload.too_large', { size: size(each.size), max: size(limits.maxAttachmentBytes ?? 0) });
-    case 'attachment-type-not-accepted':
-      return words('upload.wrong_type', { types: typeNames(limits.accept) });
-    case 'too-many-attachments':
-      return words('upload.too_many', { max: String(limits.maxAttachments ?? 0) });
-    case 'attachment-empty':
-      return words('upload.empty');
-    default:
-      return (
-        words.find(`upload.rejected.${code}`) ??
-        detail ??
-        words.find('upload.rejected.other') ??
-        words('upload.failed')
-      );
-  }
+  const params = {
+    size: size(bytes),
+    percent: String(percent),
+    max: size(limits.maxAttachmentBytes ?? 0),
+    count: String(limits.maxAttachments ?? 0),
+    types: typeNames(limits.accept),
+  };
+  return (
+    words.find(`upload.${state === 'refused' ? (refusal?.code ?? '') : state}`, params) ??
+    refusal?.detail ??
+    words('upload.other')
+  );
 };
 
 /** What the service takes, in words. Empty when it gave no limit. */
-export const limitsText = (
-  context: ViewContext,
-  { accept, maxAttachmentBytes, maxAttachments }: Limits,
-): string => {
-  if (!accept?.length || maxAttachmentBytes === undefined || maxAttachments === undefined) return '';
-  return context.words('proof.limits', {
-    types: typeNames(accept),
-    size: formatsOf(context).size(Math.max(Math.floor(maxAttachmentBytes / 1e6), 1) * 1e6),
-    count: String(maxAttachments),
-  });
-};
+const limitsText = (context: ViewContext, { accept, maxAttachmentBytes, maxAttachments }: Limits): string =>
+  accept?.length && maxAttachmentBytes !== undefined && maxAttachments !== undefined
+    ? context.words('proof.limits', {
+        types: typeNames(accept),
+        size: formatsOf(context).size(Math.max(Math.floor(maxAttachmentBytes / 1e6), 1) * 1e6),
+        count: String(maxAttachments),
+      })
+    : '';
 
 /** `image/jpeg` → "JPEG". */
 const typeNames = (types: readonly string[] = []): string =>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 
 /** What a heading carries beside its words. */
 export interface HeadingOptions {
@@ -8,19 +8,17 @@ export interface HeadingOptions {
   readonly focusable?: boolean;
 }
 
-/** Deepest level a heading takes; below it, a heading stays at this level. */
-const deepest = 6;
-
-/** A heading whose level the host decides. Each level is its own template: nothing is put together from text. */
+/** A heading whose level the host decides, six at most. Each level is its own template: nothing is put together from text. */
 export const heading = (
   level: number,
   style: 'title' | 'heading' | 'subheading' | 'notice-title' | 'row-label',
-  content: unknown,
+  words: unknown,
   options: HeadingOptions = {},
 ): TemplateResult => {
-  const id = ifDefined(options.id);
+  const id = options.id ?? nothing;
   const stop = options.focusable ? '-1' : nothing;
-  switch (Math.min(level, deepest)) {
+  const content = typeof words === 'string' ? keyed(words, words) : words;
+  switch (level) {
     case 1:
       return html`<h1 class=${style} part=${style} id=${id} tabindex=${stop}>${content}</h1>`;
     case 2:

@@ -1,20 +1,13 @@
 import type { Field } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Edit, Issue } from '../../correction/draft.ts';
+import type { Edit, Issue, NoDocument } from '../../correction/draft.ts';
 import type { Desk } from '../../correction/state.ts';
 import type { ViewContext } from '../context.ts';
+import { ask, tick } from './ask.ts';
+import { para } from './blocks.ts';
 import { controlId, errorLine, issueText } from './errors.ts';
-import { fileList, limitsText } from './files.ts';
+import { fileList } from './files.ts';
 import { lawLine } from './people.ts';
-
-const reasons = [
-  'awaiting_issuer',
-  'lost',
-  'held_by_administration',
-  'not_concerned',
-  'later',
-  'other',
-] as const;
 
 /** Documents for one change: limits before choosing, each file with its state, and a true way out without one. */
 export const proof = (
@@ -27,95 +20,86 @@ export const proof = (
   const { features, limits } = desk.service.capabilities;
   if (!features.attachments) return nothing;
   const { words } = context;
-  const { proof: rule } = field ?? {};
+  const { proof: rule, accept } = field ?? {};
+  const { path } = edit;
   const issue = issues.find(({ part }) => part === 'proof' || part === 'files');
-  const id = controlId(edit.path, 'proof');
-  const fileIds = { target: { kind: 'edit', path: edit.path } as const, id };
-  return html`<div class="stack" role="group" aria-labelledby=${`${id}-label`}>
-    <div class="field">
-      <p class="label" id=${`${id}-label`}>
-        ${words('proof.title')}
-        ${rule?.required ? nothing : html`<span class="optional">${words('proof.if_any')}</span>`}
-      </p>
-      ${issue ? errorLine(`${id}-error`, issueText(context, desk.record, issue)) : nothing}
-      <p class="hint" id=${`${id}-hint`}>
-        ${rule?.required ? words('proof.required') : nothing} ${rule?.hint} ${limitsText(context, limits)}
-      </p>
-      ${lawLine(context, rule?.legalBasis)}
-    </div>
+  const id = controlId(path, 'proof');
+  const error = issue && `${id}-error`;
+  return html`<div class="stack tight" role="group" aria-labelledby="${id}-label">
+    <p class="label" id="${id}-label">
+      ${words('proof.title')}
+      ${rule?.required ? nothing : html`<span class="optional">${words('proof.if_any')}</span>`}
+    </p>
+    ${error ? errorLine(error, issueText(context, desk.record, issue)) : nothing}
+    ${para([rule?.required ? words('proof.required') : '', rule?.hint].filter(Boolean).join(' '), 'hint')}
+    ${lawLine(context, rule?.legalBasis)}
     ${fileList(context, {
-      ...fileIds,
+      target: { kind: 'edit', path },
+      id,
       files: edit.files.flatMap((fileId) => desk.draft.files[fileId] ?? []),
       limits,
-      accept: field?.accept,
-      describedBy: `${issue ? `${id}-error ` : ''}${id}-hint`,
+      accept,
+      error,
     })}
-    ${excuse(context, {
-      id: controlId(edit.path, 'noDocument'),
-      value: edit.noDocument,
-      issue: issues.find(({ part }) => part === 'noDocument'),
-      error: (found) => issueText(context, desk.record, found),
-      change: (value) => context.send({ type: 'excuse', path: edit.path, ...value }),
-    })}
+    ${excuse(context, path, edit.noDocument, issues, (value) => context.send({ type: 'excuse', path, ...value }))}
   </div>`;
 };
 
-/** What "I have no document because…" is made of. */
-export interface ExcuseOptions {
-  readonly id: string;
-  readonly value: Edit['noDocument'];
-  readonly issue: Issue | undefined;
-  readonly error: (issue: Issue) => string;
-  readonly change: (value: Edit['noDocument']) => void;
-}
+const reasons = [
+  'awaiting_issuer',
+  'lost',
+  'held_by_administration',
+  'not_concerned',
+  'later',
+  'other',
+] as const;
 
 /** A true answer: no document, and why. */
 export const excuse = (
   context: ViewContext,
-  { id, value, issue, error, change }: ExcuseOptions,
+  path: string,
+  value: NoDocument,
+  issues: readonly Issue[],
+  change: (value: NoDocument) => void,
+  name?: string,
 ): TemplateResult => {
   const { words } = context;
-  return html`<label class="choice measure"
-      ><input
-        type="checkbox"
-        .checked=${value.checked}
-        @change=${(event: Event) => change({ ...value, checked: event.target instanceof HTMLInputElement && event.target.checked })}
-      /><span>${words('proof.none')}<span class="hint">${words('proof.none_help')}</span></span></label
-    >
-    ${
-      value.checked
-        ? html`<fieldset
-              class="field ${issue ? 'invalid' : ''}"
-              id=${id}
-              aria-describedby=${issue ? `${id}-error` : nothing}
-            >
-              <legend class="label">${words('proof.none_title')}</legend>
-              ${issue ? errorLine(`${id}-error`, error(issue)) : nothing}
-              <div class="choices">
-                ${reasons.map(
-                  (code) =>
-                    html`<label class="choice"
-                      ><input
-                        type="radio"
-                        name=${id}
-                        .checked=${value.code === code}
-                        @change=${() => change({ ...value, code })}
-                      /><span>${words(`proof.none.${code}`)}</span></label
-                    >`,
-                )}
-              </div>
-            </fieldset>
-            <div class="field">
-              <label class="label" for=${`${id}-text`}>${words('proof.none_text')}</label>
-              <input
-                class="input"
-                id=${`${id}-text`}
-                autocomplete="off"
-                maxlength="1000"
-                .value=${value.text}
-                @input=${(event: Event) => change({ ...value, text: event.target instanceof HTMLInputElement ? event.target.value : '' })}
-              />
-            </div>`
-        : nothing
-    }`;
+  const id = controlId(path, 'noDocument');
+  return html`${tick(
+    { id: `${id}-box`, checked: value.checked, label: words('proof.none'), hint: words('proof.none_help') },
+    (checked) => change({ ...value, checked }),
+  )}
+  ${
+    value.checked
+      ? [
+          ask(
+            context,
+            {
+              path,
+              part: 'noDocument',
+              type: 'choice',
+              label: words('proof.none_title'),
+              choices: reasons.map((code) => ({ value: code, label: words(`proof.none.${code}`) })),
+              required: true,
+              input: value.code,
+              issues,
+              name,
+            },
+            (code) => change({ ...value, code }),
+          ),
+          ask(
+            context,
+            {
+              path: `${path}-why`,
+              part: 'noDocument',
+              type: 'text',
+              label: words('proof.none_text'),
+              input: value.text,
+              issues: [],
+            },
+            (text) => change({ ...value, text }),
+          ),
+        ]
+      : nothing
+  }`;
 };
