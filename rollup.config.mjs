@@ -1,9 +1,11 @@
 // The CDN files of the widget. (The npm packages are plain modules made by tsc: packages/tools/src/build.mjs.)
-//   bonne-foi.js          what a page must load; later screens and English arrive when they are needed, from chunks/
-//   bonne-foi.single.js   the whole journey and every French word in one file
+//   bonne-foi.js          what a page must load; the other parts of the journey and English arrive from chunks/
+//   bonne-foi.single.js   the whole journey and every French word in one file; English and what is said to
+//                         integrators only stay beside it, in bonne-foi.single/
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { compactTemplates } from './packages/tools/src/compact-templates.mjs';
 import { integrity } from './packages/tools/src/integrity.mjs';
 
 const out = 'packages/widget/dist/cdn';
@@ -16,18 +18,26 @@ const plugins = () => [
     include: ['packages/*/src/**/*.ts'],
     noEmitOnError: true,
   }),
+  compactTemplates(),
   terser({
     module: true,
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   }),
+  integrity(),
 ];
+
+/** What the single file does without: English, and what only an integrator reads. */
+const isBeside = (id) =>
+  /\/src\/(words\/(en-|check-overrides|word-keys|forbidden|placeholders-of)|errors\/setting-messages)/.test(
+    id,
+  );
 
 export default [
   {
     input: { 'bonne-foi': 'packages/widget/src/cdn.ts' },
-    plugins: [...plugins(), integrity()],
+    plugins: plugins(),
     output: {
       dir: out,
       format: 'es',
@@ -37,8 +47,16 @@ export default [
     },
   },
   {
-    input: 'packages/widget/src/cdn-single.ts',
-    plugins: [...plugins(), integrity()],
-    output: { file: `${out}/bonne-foi.single.js`, format: 'es', sourcemap: true, inlineDynamicImports: true },
+    input: { 'bonne-foi.single': 'packages/widget/src/cdn-single.ts' },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: plugins(),
+    output: {
+      dir: out,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'bonne-foi.single/[name]-[hash].js',
+      manualChunks: (id) => (isBeside(id) ? undefined : 'bonne-foi.single'),
+    },
   },
 ];

@@ -1,6 +1,6 @@
 // npm run size: bytes of what people download, raw, gzip 9 and brotli 11; fails above the budget.
 // `-- --write` writes them in README.md; `-- --check` fails when README.md tells others.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -50,24 +50,48 @@ function measure(name, files) {
   return { name, raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') };
 }
 
-/** What a page loads before a record can be shown and corrected: the entry and what it imports statically. */
+/**
+ * What a page loads to show a record and open an item for correction: the entry, the part "correcting", and all that
+ * they import statically. The other parts are loaded when they are needed, or before, while the page is idle.
+ */
 function widgetRows() {
   const folder = join(root, 'packages/widget/dist/cdn');
   const read = (name) => readFileSync(join(folder, name));
-  const first = new Set(staticImports(folder, 'bonne-foi.js'));
-  const later = existsSync(join(folder, 'chunks'))
-    ? readdirSync(join(folder, 'chunks'))
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => `chunks/${name}`)
-        .filter((name) => !first.has(name))
-    : [];
+  const chunks = readdirSync(join(folder, 'chunks'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `chunks/${name}`);
+  const entry = staticImports(folder, 'bonne-foi.js');
+  const first = staticImports(folder, partOf(folder, entry, 'correcting'), new Set(entry));
+  const isFrench = (name) => !/\/(en-|check-overrides|setting-messages)/.test(name);
   return [
     measure('widget: first screens, French', [...first].map(read)),
-    ...later.map((name) =>
-      measure(`widget, when needed: ${name.replace(/-[\w-]{8}\.js$/, '')}`, [read(name)]),
-    ),
+    ...[...entry].map((name) => measure(`widget, at once: ${plain(name)}`, [read(name)])),
+    ...[...first]
+      .filter((name) => !entry.has(name))
+      .map((name) => measure(`widget, to correct: ${plain(name)}`, [read(name)])),
+    ...chunks
+      .filter((name) => !first.has(name))
+      .map((name) => measure(`widget, when needed: ${plain(name)}`, [read(name)])),
+    measure('widget: all its files, French', ['bonne-foi.js', ...chunks.filter(isFrench)].map(read)),
     measure('widget: single file, everything in French', [read('bonne-foi.single.js')]),
   ];
+}
+
+/** A file without the hash in its name. */
+const plain = (name) => name.replace(/-[\w-]{8}\.js$/, '').replace(/\.js$/, '');
+
+/** The file that the entry imports dynamically for a part of the journey. @throws Error when there is not exactly one */
+function partOf(folder, entry, part) {
+  const named = new RegExp(`import\\("\\./(chunks/${part}-[\\w-]{8}\\.js)"\\)`, 'g');
+  const found = new Set(
+    [...entry].flatMap((name) =>
+      Array.from(String(readFileSync(join(folder, name))).matchAll(named), ([, file]) => file),
+    ),
+  );
+  const [only, second] = found;
+  if (only === undefined || second !== undefined)
+    throw new Error(`bonne-foi.js loads ${found.size} files named "${part}", not one.`);
+  return only;
 }
 
 function staticImports(folder, name, seen = new Set()) {

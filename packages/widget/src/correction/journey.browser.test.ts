@@ -102,7 +102,7 @@ describe('<bonne-foi>: the whole journey', () => {
     await person.press('Mes informations sont exactes');
     await person.press('Envoyer ma réponse');
     await person.until('Not without the confirmation', () => person.root.querySelector('#bf-errors'));
-    await person.tick('J’ai vérifié');
+    await person.tick('J’ai relu ma réponse');
     await person.press('Envoyer ma réponse');
     await person.on('receipt');
     await person.sees('AE-');
@@ -199,6 +199,6 @@ describe('<bonne-foi>: failures', () => {
     await person.tick('J’ai relu');
     await person.press('Envoyer');
     await person.on('conflict');
-    await person.sees('+33639980777');
+    await person.sees('06 39 98 07 77');
   });
 });

@@ -107,13 +107,14 @@ function saveDraft(
     : client.corrections.update(write.id, write.body, { ifMatch: write.ifMatch }, keyed);
 }
 
-const versionOf = async (
-  { client, options }: Pick<LaterTools, 'client' | 'options'>,
-  id: string,
-) => (await client.corrections.get(id, options)).version;
+const versionOf = async ({ client, options }: Pick<LaterTools, 'client' | 'options'>, id: string) =>
+  (await client.corrections.get(id, options)).version;
 
 /** Opens the draft if there is none, declares the file, sends its bytes, and reads the version that comes of it. */
-async function upload(tools: LaterTools, effect: Extract<Effect, { readonly type: 'upload' }>): Promise<Answer> {
+async function upload(
+  tools: LaterTools,
+  effect: Extract<Effect, { readonly type: 'upload' }>,
+): Promise<Answer> {
   const { client, options } = tools;
   const { fileId, target } = effect;
   const bytes = tools.bytesOf(fileId);

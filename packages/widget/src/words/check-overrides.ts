@@ -1,5 +1,5 @@
 import { forbiddenIn } from './forbidden.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { placeholdersOf } from './placeholders-of.ts';
 import { wordKeys } from './word-keys.ts';
 import type { Texts } from './words.ts';
 

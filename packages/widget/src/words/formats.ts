@@ -1,3 +1,4 @@
+import { formatDate, spell, todayInParis } from '@bonne-foi/sdk/fields';
 import type { Locale } from './words.ts';
 
 /** How dates, times, sums, sizes and lists are written. All are pure; all but instants ignore the clock's zone. */
@@ -12,8 +13,6 @@ export interface Formats {
   readonly day: (timestamp: string) => string;
   /** The time of an instant in Paris: « 10 h 42 ». */
   readonly time: (timestamp: string) => string;
-  /** A decimal string and its currency: « 1 234,50 € ». Never goes through a float. */
-  readonly money: (amount: string, currency: string) => string;
   /** A number in figures. */
   readonly number: (value: number) => string;
   /** A size in bytes: « 412 ko », « 2,3 Mo ». */
@@ -37,32 +36,13 @@ const SIZES = { fr: ['octets', 'ko', 'Mo', 'Go'], en: ['bytes', 'kB', 'MB', 'GB'
 export function createFormats(locale: Locale): Formats {
   const tag = TAG[locale];
   const french = locale === 'fr';
-  const on = (date: Date, options: Intl.DateTimeFormatOptions) => {
-    const text = new Intl.DateTimeFormat(tag, options).format(date);
-    return french ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text.replace(',', '');
-  };
-  const plain = (iso: string, weekday: boolean) => {
-    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);
-    const at = new Date(
-      `${iso}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d\d)T/, '$1-01T'),
-    );
-    if (!match || Number.isNaN(at.getTime())) return iso;
-    const [, , month, day] = match;
-    if (month === undefined) return iso;
-    return on(at, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(day === undefined ? {} : { day: 'numeric' }),
-      ...(day !== undefined && weekday ? { weekday: 'long' } : {}),
-    });
-  };
+  // Lines may break inside a date of a sentence, unlike one that stands alone as a value.
+  const date = (iso: string) => formatDate(iso, locale).replaceAll('\u00a0', ' ');
   const inParis = (timestamp: string, write: (date: Date) => string) => {
     const date = new Date(timestamp);
     return Number.isNaN(date.getTime()) ? timestamp : write(date);
   };
-  const day = (timestamp: string) =>
-    inParis(timestamp, (date) => on(date, { timeZone: ZONE, dateStyle: 'long' }));
+  const day = (timestamp: string) => inParis(timestamp, (at) => date(todayInParis(at)));
   const time = (timestamp: string) =>
     inParis(timestamp, (date) => {
       const text = new Intl.DateTimeFormat(tag, {
@@ -77,8 +57,13 @@ export function createFormats(locale: Locale): Formats {
     spaces(new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value));
 
   return {
-    date: (iso) => plain(iso, false),
-    deadline: (iso) => plain(iso, true),
+    date,
+    deadline: (iso) => {
+      const text = date(iso);
+      if (text === iso || iso.length < 10) return text;
+      const weekday = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long' });
+      return `${weekday.format(Date.parse(iso))} ${text}`;
+    },
     day,
     time,
     instant: (timestamp) =>
@@ -87,12 +72,6 @@ export function createFormats(locale: Locale): Formats {
           ? `${day(timestamp)} à ${time(timestamp)} (heure de Paris)`
           : `${day(timestamp)} at ${time(timestamp)} (Paris time)`,
       ),
-    money: (amount, currency) => {
-      if (!/^-?\d+(\.\d+)?$/.test(amount) || !/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`;
-      // The pattern above is the one that Intl asks for; its type cannot be narrowed by a regular expression.
-      const decimal = amount as `${number}`;
-      return spaces(new Intl.NumberFormat(tag, { style: 'currency', currency }).format(decimal));
-    },
     number,
     size: (bytes) => {
       const power = bytes < 1000 ? 0 : bytes < 999_500 ? 1 : bytes < 999_950_000 ? 2 : 3;
@@ -110,10 +89,7 @@ export function createFormats(locale: Locale): Formats {
       });
       return new Intl.ListFormat(tag).format(parts);
     },
-    phone: (e164) => {
-      if (/^\+33[1-9]\d{8}$/.test(e164)) return pairs(`0${e164.slice(3)}`);
-      return e164;
-    },
+    phone: (e164) => spell('phone', e164),
     list: (items) => new Intl.ListFormat(tag).format(items),
   };
 }
@@ -121,8 +97,4 @@ export function createFormats(locale: Locale): Formats {
 /** Intl groups French digits with narrow no-break spaces, which some fonts lack. */
 function spaces(text: string): string {
   return text.replaceAll('\u202f', '\u00a0');
-}
-
-function pairs(digits: string): string {
-  return (digits.match(/\d\d/g) ?? []).join('\u00a0');
 }

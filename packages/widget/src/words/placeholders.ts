@@ -11,8 +11,3 @@ export function fill(text: string, params: Readonly<Record<string, string>> = {}
     Object.hasOwn(params, name) ? (params[name] ?? '') : whole,
   );
 }
-
-/** The names of a text's placeholders, sorted, each once. */
-export function placeholdersOf(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(PLACEHOLDER), (match) => match[1] ?? ''))].sort();
-}

@@ -1,5 +1,5 @@
 import { forbiddenIn } from './forbidden.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { placeholdersOf } from './placeholders-of.ts';
 
 /** The longest sentence allowed, in words; fifteen is the aim. */
 export const MAX_WORDS = 20;
