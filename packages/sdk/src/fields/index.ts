@@ -9,6 +9,7 @@ export {
   formatDate,
   formatValue,
   spell,
+  todayInParis,
   type CheckContext,
   type FieldIssue,
   type FieldRules,

@@ -17,7 +17,7 @@ export const decisionSections = ({ correction, record }: FollowState, context: V
   const { decision, changes } = correction;
   if (decision === undefined) return nothing;
   const { words } = context;
-  const { day, money } = formatsOf(context);
+  const { day } = formatsOf(context);
   const { outcome: result, express, decidedAt, notifiedAt = decidedAt, effects = [] } = decision;
   return [
     section(
@@ -31,7 +31,7 @@ export const decisionSections = ({ correction, record }: FollowState, context: V
         bullets(
           effects.map(
             ({ label, amount, ground }) =>
-              html`<strong>${label}</strong> ${amount && money(amount.amount, amount.currency)}
+              html`<strong>${label}</strong> ${amount && formatValue({ type: 'money' }, amount, words.locale)}
                 ${lawLine(context, ground)}`,
           ),
         ),
