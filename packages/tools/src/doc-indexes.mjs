@@ -19,7 +19,7 @@ export function summaryOf(page) {
     .map((block) => block.trim());
   const first = prose.find((block) => block !== '' && !/^[#|<-]/.test(block)) ?? '';
   const sentence = /^[\s\S]*?[.:](?=\s|$)/.exec(first.replace(/^\*\*[^*]+\*\*\s*/, ''))?.[0] ?? first;
-  return { title: heading.replace(/^# /, ''), sentence: sentence.replaceAll('\n', ' ').replace(/:$/, '.') };
+  return { title: heading.replace(/^# /, ''), sentence: sentence.replaceAll('\n', ' ') };
 }
 
 /** The index of a folder, its list made again. @param {Record<string, string>} pages Text by file name. */
