@@ -8,7 +8,10 @@ import { conflictView } from '../views/conflict.ts';
 import { followView } from '../views/follow.ts';
 import { invitationView } from '../views/invitation.ts';
 import { receiptView } from '../views/receipt.ts';
+import { frCorrecting } from '../words/fr-correcting.ts';
+import { frHome } from '../words/fr-home.ts';
 import { frLater } from '../words/fr-later.ts';
+import { frSending } from '../words/fr-sending.ts';
 import type { Stage } from './stage.ts';
 
 /** The receipt, the follow-up, invitations and conflicts. */
@@ -22,6 +25,18 @@ export const stage: Stage = {
     invitation: inviting,
   },
   views: { conflict: conflictView, receipt: receiptView, follow: followView, invitation: invitationView },
-  texts: { fr: frLater, en: async () => (await import('../words/en-later.ts')).enLater },
+  // A follow-up may be the first thing that is opened: it says with the words of every part.
+  texts: {
+    fr: { ...frHome, ...frCorrecting, ...frSending, ...frLater },
+    en: async () => {
+      const [{ enHome }, { enCorrecting }, { enSending }, { enLater }] = await Promise.all([
+        import('../words/en-home.ts'),
+        import('../words/en-correcting.ts'),
+        import('../words/en-sending.ts'),
+        import('../words/en-later.ts'),
+      ]);
+      return { ...enHome, ...enCorrecting, ...enSending, ...enLater };
+    },
+  },
   styles: [documentStyles],
 };

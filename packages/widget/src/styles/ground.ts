@@ -132,6 +132,9 @@ export const groundStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .hint {
+    max-inline-size: none;
+  }
   .optional {
     font-weight: 400;
   }

@@ -24,7 +24,7 @@ export const rowStyles = css`
     margin-block: calc(var(--_s3) * -1);
   }
   .row > .quiet {
-    justify-self: start;
+    place-self: start;
     margin-block: calc(var(--_s2) * -1);
   }
   @container bf (min-width: 40em) {
@@ -112,6 +112,9 @@ export const rowStyles = css`
     padding-block: var(--_s4);
     background: var(--_surface);
     border-block-start: 1px solid var(--_line);
+  }
+  .bar > div {
+    flex: 1 1 12em;
   }
   /* it stays in sight only where it cannot hide the field being filled */
   @media (min-width: 48em) and (min-height: 40em) {

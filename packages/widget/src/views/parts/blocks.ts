@@ -42,7 +42,7 @@ export const fact = (name: Content, value: Content, more: Content = nothing): Co
         <dt class="row-label">${name}</dt>
         <dd>
           ${isSaid(value) ? html`<div class="strong">${fresh(value)}</div>` : nothing}
-          ${isSaid(more) ? html`<div class="small">${more}</div>` : nothing}
+          ${isSaid(more) ? html`<div class=${isSaid(value) ? 'small' : ''}>${more}</div>` : nothing}
         </dd>
       </div>`
     : nothing;

@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { announcementOf } from '../../correction/announcements.ts';
+import type { CorrectState, State } from '../../correction/state.ts';
+import { allWords } from '../../words/all-words-harness.ts';
+import { printAlone } from '../print-alone.ts';
+import { translate } from './inspect-harness.ts';
+import { advice, august, correcting, desk, draftOf, edits, files, townHallDesk } from './samples-harness.ts';
+import { createStage, type Stage } from './stage-harness.ts';
+
+let column: HTMLElement;
+let stage: Stage;
+
+beforeEach(() => {
+  column = document.createElement('div');
+  column.style.setProperty('inline-size', '60rem');
+  document.body.append(column);
+  stage = createStage(column);
+});
+afterEach(() => {
+  column.remove();
+});
+
+const find = (selector: string): HTMLElement => {
+  const found = stage.root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`No ${selector}`);
+  return found;
+};
+const press = (text: string): void => {
+  const found = [...stage.root.querySelectorAll('button')].find((each) =>
+    each.textContent.trim().startsWith(text),
+  );
+  if (found === undefined) throw new Error(`No button "${text}"`);
+  found.click();
+};
+
+const correct = (change: Partial<CorrectState> = {}): CorrectState => ({
+  screen: 'correct',
+  desk: correcting,
+  issues: [],
+  saving: false,
+  ...change,
+});
+
+describe('the record', () => {
+  it('says the frequent mistakes of the procedure, those of a field too, each folded', () => {
+    stage.draw({ screen: 'record', desk });
+    const folds = [...stage.root.querySelectorAll('.mistake details')];
+    expect(folds.length).to.equal(advice.length);
+    expect(folds.some((fold) => fold.hasAttribute('open'))).to.equal(false);
+    for (const card of advice) expect(find('.page').textContent).to.include(card.error);
+  });
+
+  it('has no such section when nothing is known', () => {
+    stage.draw({ screen: 'record', desk: { ...desk, advice: [] } });
+    expect(stage.root.querySelector('#bf-advice')).to.equal(null);
+  });
+});
+
+describe('correcting', () => {
+  it('takes a reason, folded with the note', () => {
+    stage.draw(correct());
+    find(`[data-field="f-${august}-reason"] input[value="outdated"]`).click();
+    expect(stage.acts).to.deep.equal([{ type: 'type', path: august, part: 'reason', input: 'outdated' }]);
+  });
+
+  it('says the reason on the check page', () => {
+    const changed = edits.map((each) => (each.path === 'phone' ? { ...each, reason: 'outdated' } : each));
+    stage.draw({
+      screen: 'check',
+      desk: { ...desk, draft: draftOf(changed, files) },
+      confirmed: false,
+      sworn: 'not-asked',
+      issues: [],
+    });
+    expect(find('.page').textContent).to.include('L’information est ancienne');
+  });
+
+  it('offers to clear an answer chosen from a few, where none is required, and not otherwise', () => {
+    const choice = desk.record.fields.find(({ type }) => type === 'boolean');
+    if (choice === undefined) throw new Error('No yes or no in the sample');
+    const open = (required: boolean): void => {
+      const record = {
+        ...desk.record,
+        fields: desk.record.fields.map((field) => (field === choice ? { ...field, required } : field)),
+      };
+      const [sample] = edits;
+      if (sample === undefined) throw new Error('No edit in the sample');
+      const edit = { ...sample, path: choice.id, input: true, files: [] };
+      stage.draw(correct({ desk: { ...desk, record, draft: draftOf([edit]) } }));
+    };
+    open(false);
+    press('Effacer cette information');
+    expect(stage.acts).to.deep.equal([{ type: 'open', path: choice.id, op: 'clear' }]);
+    open(true);
+    expect(() => press('Effacer cette information')).to.throw('No button');
+  });
+
+  it('doubts a value by what was typed in another field, until the person keeps it', () => {
+    const [sample] = advice;
+    if (sample === undefined) throw new Error('No advice in the sample');
+    const is = (field: string, value: string): object => ({ field, side: 'typed', op: 'eq', value });
+    const card = {
+      ...sample,
+      id: 'two',
+      fields: ['phone'],
+      detect: { op: 'all', conditions: [is('phone', '+33639980456'), is('pension', 'non')] },
+    };
+    const doubted = (pension: string, kept: readonly string[] = []): boolean => {
+      const [, phone] = edits;
+      if (phone === undefined) throw new Error('No telephone in the sample');
+      const other = { ...phone, path: 'pension', input: pension, files: [] };
+      const record = {
+        ...desk.record,
+        fields: [
+          ...desk.record.fields,
+          { id: 'pension', type: 'text', label: 'Pension', correctable: 'here' },
+        ],
+      };
+      const draft = draftOf([{ ...phone, kept }, other]);
+      stage.draw(correct({ desk: { ...desk, record, advice: [card as typeof sample], draft } }));
+      return stage.root.querySelector('[aria-live] .caution') !== null;
+    };
+    expect(doubted('oui')).to.equal(false);
+    expect(doubted('non')).to.equal(true);
+    expect(doubted('non', ['two'])).to.equal(false);
+  });
+
+  it('keeps what has focus, and its label, clear of the bar', () => {
+    stage.draw(correct());
+    for (const control of stage.root.querySelectorAll<HTMLElement>(
+      'input:not([type=file]), select, textarea',
+    )) {
+      if (control.closest('details') !== null) continue;
+      scrollTo(0, document.documentElement.scrollHeight);
+      control.focus();
+      const bar = find('.bar').getBoundingClientRect();
+      const isSticky = getComputedStyle(find('.bar')).position === 'sticky';
+      const { top, bottom } = control.getBoundingClientRect();
+      const label = control.closest('.field')?.querySelector('.label')?.getBoundingClientRect();
+      expect(bottom, control.id).to.be.at.most(isSticky ? Math.min(bar.top, innerHeight) : innerHeight);
+      expect(Math.min(top, label && control.matches('.input') ? label.top : top), control.id).to.be.at.least(
+        0,
+      );
+    }
+  });
+});
+
+describe('under a browser’s translation', () => {
+  it('says what changes inside the same screen', () => {
+    stage.draw({ screen: 'record', desk: correcting });
+    translate(stage.root);
+    stage.draw({ screen: 'record', desk: { ...correcting, draft: draftOf(edits.slice(0, 2)) } });
+    expect(find('.bar .strong').textContent).to.equal('2 corrections commencées');
+  });
+});
+
+describe('what was just done', () => {
+  const words = allWords();
+  const before: State = { screen: 'record', desk: townHallDesk };
+  for (const notice of [
+    'draft-saved',
+    'draft-discarded',
+    'withdrawn',
+    'message-sent',
+    'record-changed',
+  ] as const) {
+    it(`is said aloud and shown: ${notice}`, () => {
+      const after: State = { screen: 'record', desk: townHallDesk, notice };
+      const { polite = '' } = announcementOf(after, before, words);
+      expect(polite).not.to.equal('');
+      stage.draw(after);
+      expect(find('.status.positive').textContent.trim()).to.equal(polite);
+    });
+  }
+});
+
+describe('printing', () => {
+  it('prints the tag alone, folds open, and puts everything back', () => {
+    stage.draw({ screen: 'record', desk });
+    const beside = document.createElement('p');
+    column.before(beside);
+    const sheets = document.adoptedStyleSheets.length;
+    let seen: unknown;
+    printAlone(stage.root, () => {
+      const rule = document.adoptedStyleSheets.at(-1)?.cssRules[0];
+      const hidden = rule instanceof CSSMediaRule ? rule.cssRules[0] : undefined;
+      const selector = hidden instanceof CSSStyleRule ? hidden.selectorText : '';
+      seen = {
+        paperOnly: rule instanceof CSSMediaRule && rule.conditionText,
+        page: beside.matches(selector),
+        way: [document.documentElement, document.body, column, stage.host].some((each) =>
+          each.matches(selector),
+        ),
+        folded: stage.root.querySelectorAll('details:not([open])').length,
+      };
+    });
+    expect(seen).to.deep.equal({ paperOnly: 'print', page: true, way: false, folded: 0 });
+    dispatchEvent(new Event('afterprint'));
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+    expect(stage.host.attributes.length).to.equal(0);
+    expect(stage.root.querySelectorAll('details[open]').length).to.equal(0);
+    beside.remove();
+  });
+});
