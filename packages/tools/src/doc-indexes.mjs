@@ -18,7 +18,7 @@ export function summaryOf(page) {
     .split(/\n{2,}/)
     .map((block) => block.trim());
   const first = prose.find((block) => block !== '' && !/^[#|<-]/.test(block)) ?? '';
-  const sentence = /^[\s\S]*?[.:](?=\s|$)/.exec(first.replace(/^\*\*[^*]+\*\*\s*/, ''))?.[0] ?? first;
+  const sentence = /^[\s\S]*?\.(?=\s|$)/.exec(first.replace(/^\*\*[^*]+\*\*\s*/, ''))?.[0] ?? first;
   return { title: heading.replace(/^# /, ''), sentence: sentence.replaceAll('\n', ' ') };
 }
 
