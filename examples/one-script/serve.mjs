@@ -14,7 +14,12 @@ const files = {
 const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
 
 const server = createServer(async ({ url }, response) => {
-  const [type, read] = files[url] ?? ['text/plain', undefined];
+  // D’autres langues et des messages pour le webmestre : des fichiers à part, demandés seulement s’ils servent.
+  const part = /^\/bonne-foi\.single\/[\w-]+\.js$/.test(url) && [
+    'text/javascript',
+    () => readFile(new URL(`.${url}`, cdn)),
+  ];
+  const [type, read] = files[url] ?? (part || ['text/plain', undefined]);
   response.writeHead(read ? 200 : 404, { 'Content-Type': type, 'Content-Security-Policy': policy });
   response.end(await read?.());
 });

@@ -29,6 +29,8 @@ describe('Every screen', { timeout: 400_000 }, () => {
       for (const [look, size, media] of looks) {
         await page.setViewportSize(size);
         await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+        // Colours that fade have arrived.
+        await page.waitForTimeout(300);
         const wrong = [...(await checkAxe(page, look)), ...(await checkWidth(page))];
         found.push(...wrong.map((one) => `${screen}, ${look}: ${one}`));
       }

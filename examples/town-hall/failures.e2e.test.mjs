@@ -1,4 +1,3 @@
-/* global document */
 // Every failure says its cause, keeps what was typed, and leads on.
 import { after, before, describe, it } from 'node:test';
 import { startIssuer } from './testing/issuer.mjs';
@@ -45,7 +44,7 @@ describe('Failures', { timeout: 120_000 }, () => {
     await camille.press(said.signIn);
     const elsewhere = await opening;
     await elsewhere.getByRole('button', { name: 'Camille Exemple' }).click();
-    await elsewhere.waitForURL('**/demarches/**');
+    await elsewhere.waitForURL(({ pathname }) => pathname.startsWith('/demarches/'));
     await elsewhere.close();
     await camille.page.bringToFront();
     // A headless browser never hides a page: this is what it would be told.

@@ -1,4 +1,3 @@
-/* global window, document */
 // The tag in the page of a host: nothing moves, nothing is broken by it, and it is safe twice.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

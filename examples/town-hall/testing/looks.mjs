@@ -1,4 +1,3 @@
-/* global window, document, innerHeight, requestAnimationFrame */
 // What a page must be whatever it looks like: checks that run inside it, past its content security policy.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,3 @@
-/* global window, document */
 // A visitor of the town: does what a person does, by role and accessible name, and notices what no page may do.
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
@@ -32,7 +31,7 @@ export const said = {
   print: /^Imprimer/,
   download: /^Télécharger/,
   follow: /^Suivre mes corrections/,
-  withdraw: /^Retirer mes corrections/,
+  withdraw: /^Retirer (mes corrections|ma correction)/,
   wantWithdraw: /^Je veux retirer/,
   withdrawNow: /^Retirer cette correction/,
   retry: /^Réessayer/,
@@ -122,7 +121,7 @@ export class Visitor {
   async signIn(name, procedure = 'mairie-ecole-cantine') {
     await this.page.goto(`${this.origin}/?retour=/demarches/${procedure}`);
     await this.page.getByRole('button', { name }).click();
-    await this.page.waitForURL(`**/demarches/${procedure}`);
+    await this.page.waitForURL(({ pathname }) => pathname === `/demarches/${procedure}`);
     await this.tag.getByRole('heading', { level: 2 }).waitFor();
   }
 

@@ -1,4 +1,3 @@
-/* global document */
 // npm run screenshots [look …]: walks every screen of the demonstration and writes screenshots/<screen>-<look>.png, and docs/images/record.png for the README.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -47,6 +46,8 @@ try {
   if (Object.keys(looks).some(isWanted)) await walk(browser, {}, everyLook);
   if (isWanted('400pc'))
     await walk(browser, zoomed, async (screen, page) => {
+      const tag = page.locator('bonne-foi').first();
+      if ((await tag.count()) > 0) await tag.evaluate((element) => element.scrollIntoView());
       await page.screenshot({ path: join(folder, `${screen}-400pc.png`) });
     });
 } finally {
@@ -59,6 +60,8 @@ async function everyLook(screen, page) {
     if (!isWanted(look)) continue;
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+    // Colours that fade have arrived.
+    await page.waitForTimeout(300);
     // In a window as tall as the page, what sticks to the window's edge stands where it belongs.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ ...size, height: Math.min(Math.max(height, size.height), tallest) });
