@@ -27,6 +27,6 @@ export function toParts(input: FieldInput): Parts {
 export function isEmptyInput(input: FieldInput | undefined): boolean {
   if (input === undefined) return true;
   if (typeof input === 'boolean') return false;
-  const texts = Array.isArray(input) ? input : toParts(input);
+  const texts = typeof input === 'string' ? toParts(input) : input;
   return Object.entries(texts).every(([part, text]) => part === 'country' || text.trim() === '');
 }

@@ -29,7 +29,7 @@ export function toInput({ type, multiple }: FieldRules, value: unknown): FieldIn
     case 'yearMonth':
       return toDateParts(text);
     case 'period':
-      return Object.assign({}, ...['from', 'to'].map((end) => toDateParts(textOf(members[end]), end)));
+      return { ...toDateParts(textOf(members['from']), 'from'), ...toDateParts(textOf(members['to']), 'to') };
     case 'choice':
     case 'file':
       return multiple === true || type === 'file' ? listOf(value) : text;

@@ -12,7 +12,7 @@ type More = Partial<Pick<Operation<unknown>, 'accept' | 'open' | 'type'>> & {
 
 /** What a method's answer must look like. */
 type AnswerOf<F> = F extends (...args: never[]) => Call<infer T> ? Operation<T>['answer'] : never;
-type PageAnswer<F> = F extends (...args: never[]) => Paged<infer T, infer P extends PageOf<infer T>>
+type PageAnswer<F> = F extends (...args: never[]) => Paged<unknown, infer P extends PageOf<unknown>>
   ? Operation<P>['answer']
   : never;
 type Method = (...args: never[]) => unknown;
@@ -25,8 +25,8 @@ function idsOf(name: string, args: unknown[]): string[] {
 
 /** Turns rows of a table into the methods of a resource: ids first, then the body if there is one, then options. */
 export function methodsOf(caller: Caller): {
-  one<F extends Method>(name: Operation<unknown>['name'], answer?: AnswerOf<F>, more?: More): F;
-  list<F extends Method>(route: `/${string}`, answer: PageAnswer<F>, more?: More): F;
+  readonly one: <F extends Method>(name: Operation<unknown>['name'], answer?: AnswerOf<F>, more?: More) => F;
+  readonly list: <F extends Method>(route: `/${string}`, answer: PageAnswer<F>, more?: More) => F;
 } {
   return {
     one(name, answer, { bare, ...more } = {}) {

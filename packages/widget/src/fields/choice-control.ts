@@ -70,7 +70,7 @@ export const booleanControl = (context: FieldContext): TemplateResult =>
       { value: 'true', label: context.words('common.yes') },
       { value: 'false', label: context.words('common.no') },
     ],
-    (value) => String(context.input) === value,
+    (value) => context.input === (value === 'true'),
     (value) => {
       context.change(value === 'true');
     },

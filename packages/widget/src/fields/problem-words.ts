@@ -27,10 +27,13 @@ function labelOf({ field, label, name, words }: Sayable, member: string | undefi
   return own === undefined ? whole : `${whole}, ${own.charAt(0).toLowerCase()}${own.slice(1)}${line}`;
 }
 
-/** The valid entry that the hint gives, as the end of the sentence; empty when it gives none. */
+/** A valid entry, as the end of the sentence: of the problem, else of the hint, else of the type; empty when none is known. */
 function exampleOf(context: Sayable, problem: FieldProblem): string {
   if (problem.example !== undefined) return context.words('field.example', { example: problem.example });
-  return /(Exemple|Example)\b.*$/.exec(hintOf(context))?.[0] ?? '';
+  // An example of the type may lie outside the bounds of this field: it only shows how to write.
+  const isWriting = /^(required|format|length)$/.test(problem.code);
+  const hints = [hintOf(context), isWriting && context.words.find(`field.hint.${context.field.type}`)];
+  return hints.flatMap((hint) => /Ex[ea]mple\b.*$/.exec(hint || '') ?? [])[0] ?? '';
 }
 
 /**
