@@ -20,7 +20,7 @@ export interface ControllerOptions {
   /** Where drafts outlive a reload; nowhere when there is none. */
   readonly memory: Memory | undefined;
   /** The parts of the journey. The language in which the person types is theirs. */
-  readonly stages: Stages;
+  readonly stages: Pick<Stages, 'rules' | 'locale' | 'has' | 'load'>;
   /** What the browser says of its network. */
   readonly isOnline: () => boolean;
   /** Called after each change of state. */

@@ -1,10 +1,9 @@
 import type { ChangeInput, Field, HeldRecord } from '@bonne-foi/contract';
-import { parseInput } from '@bonne-foi/sdk/fields';
+import { isSameValue, parseInput } from '@bonne-foi/sdk/fields';
 import { effectiveDateField, wrongSinceField } from './date-fields.ts';
 import type { Draft, Edit, Issue } from './draft.ts';
 import { attachmentIds } from './files.ts';
 import { fieldAt, heldAt, heldValue, isNewItem, itemOf } from './record-fields.ts';
-import { sameValue } from './same-value.ts';
 
 /** What an edit comes to: nothing to send, a change, or things to put right. Both may be there: what is valid can be kept. */
 export interface EditReading {
@@ -111,7 +110,7 @@ function readValue(record: HeldRecord, field: Field, edit: Edit, reader: Reader)
     };
   }
   if (parsed.value !== undefined) {
-    return held !== undefined && sameValue(parsed.value, before)
+    return held !== undefined && isSameValue(field, parsed.value, before)
       ? { issues: [] }
       : { op: { op: 'set', value: parsed.value }, issues: [] };
   }

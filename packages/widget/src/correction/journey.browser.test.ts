@@ -102,7 +102,7 @@ describe('<bonne-foi>: the whole journey', () => {
     await person.press('Mes informations sont exactes');
     await person.press('Envoyer ma réponse');
     await person.until('Not without the confirmation', () => person.root.querySelector('#bf-errors'));
-    await person.tick('J’ai relu ma réponse');
+    await person.tick('J’ai vérifié');
     await person.press('Envoyer ma réponse');
     await person.on('receipt');
     await person.sees('AE-');

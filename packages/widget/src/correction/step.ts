@@ -31,6 +31,5 @@ export function mergeRules(...parts: readonly Rules[]): Rules {
   for (const part of parts) {
     for (const [screen, handlers] of Object.entries(part)) all[screen] = { ...all[screen], ...handlers };
   }
-  // Each table went back under the screen that it came from.
-  return all as Rules;
+  return all;
 }

@@ -114,7 +114,9 @@ export class Stages {
     this.#speaking = this.#speaking.then(async () => {
       const stages = [...this.#there, ...arriving];
       const locale = this.#locale;
-      const tables = stages.map(({ texts: { fr, en } }) => (locale === 'en' ? en().catch(() => fr) : fr));
+      const tables = stages.map(async ({ texts: { fr, en } }): Promise<Texts> =>
+        locale === 'en' ? en().catch(() => fr) : fr,
+      );
       const texts = Object.assign({}, ...(await Promise.all(tables))) as Texts;
       const words = createWords(locale, { ...texts, ...(await accepted(this.#overrides, texts)) });
       this.#there = stages;
