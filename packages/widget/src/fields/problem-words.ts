@@ -33,7 +33,7 @@ function exampleOf(context: Sayable, problem: FieldProblem): string {
   // An example of the type may lie outside the bounds of this field: it only shows how to write.
   const isWriting = /^(required|format|length)$/.test(problem.code);
   const hints = [hintOf(context), isWriting && context.words.find(`field.hint.${context.field.type}`)];
-  return hints.flatMap((hint) => /Ex[ea]mple\b.*$/.exec(hint || '') ?? [])[0] ?? '';
+  return hints.flatMap((hint) => /Ex[ea]mple\b.*$/.exec(hint ? hint : '') ?? [])[0] ?? '';
 }
 
 /**

@@ -76,19 +76,13 @@ export const frSending = {
   'error.boolean.required':
     '{label}\u00a0: réponse manquante. Choisissez «\u00a0Oui\u00a0» ou «\u00a0Non\u00a0».',
   'error.choice.required': '{label}\u00a0: réponse manquante. Choisissez dans la liste.',
-  'error.integer.format':
-    '{label}\u00a0: ce n’est pas un nombre entier. Écrivez seulement des chiffres. Exemple\u00a0: 3',
-  'error.decimal.format':
-    '{label}\u00a0: ce n’est pas un nombre. Écrivez des chiffres et une virgule. Exemple\u00a0: 12,5',
-  'error.money.required': '{label}\u00a0: montant manquant. Écrivez un montant, ou 0. Exemple\u00a0: 1234,50',
-  'error.money.format':
-    '{label}\u00a0: ce n’est pas un montant. Écrivez seulement des chiffres. Exemple\u00a0: 1234,50',
-  'error.date.required':
-    '{label}\u00a0: date manquante. Écrivez le jour, le mois et l’année. Exemple\u00a0: 27 03 1985',
-  'error.date.format':
-    '{label}\u00a0: cette date n’existe pas. Vérifiez le jour et le mois. Exemple\u00a0: 27 03 1985',
-  'error.date.incomplete':
-    '{label}\u00a0: date incomplète. Il manque\u00a0: {part}. Exemple\u00a0: 27 03 1985',
+  'error.integer.format': '{label}\u00a0: ce n’est pas un nombre entier. Écrivez seulement des chiffres.',
+  'error.decimal.format': '{label}\u00a0: ce n’est pas un nombre. Écrivez des chiffres et une virgule.',
+  'error.money.required': '{label}\u00a0: montant manquant. Écrivez un montant, ou 0.',
+  'error.money.format': '{label}\u00a0: ce n’est pas un montant. Écrivez seulement des chiffres.',
+  'error.date.required': '{label}\u00a0: date manquante. Écrivez le jour, le mois et l’année.',
+  'error.date.format': '{label}\u00a0: cette date n’existe pas. Vérifiez le jour et le mois.',
+  'error.date.incomplete': '{label}\u00a0: date incomplète. Il manque\u00a0: {part}.',
   'error.date.max_today': '{label}\u00a0: cette date est dans le futur. Choisissez aujourd’hui ou avant.',
   'error.date.min': '{label}\u00a0: date trop ancienne. Choisissez une date à partir de\u00a0: {min}.',
   'error.date.max': '{label}\u00a0: date trop lointaine. Choisissez une date jusqu’à\u00a0: {max}.',
@@ -138,26 +132,21 @@ export const frSending = {
   'error.not-correctable':
     '{label}\u00a0: cette information ne se corrige pas ici. Expliquez avec vos mots ce qui est faux.',
   'error.kind-mismatch': '{label}\u00a0: dites si c’était une erreur ou si votre vie a changé.',
-  'error.yearMonth.format':
-    '{label}\u00a0: mois illisible. Écrivez un mois de 01 à 12, puis l’année. Exemple\u00a0: 03 2026',
-  'error.partialDate.format': '{label}\u00a0: date illisible. Écrivez au moins l’année. Exemple\u00a0: 1956',
+  'error.yearMonth.format': '{label}\u00a0: mois illisible. Écrivez un mois de 01 à 12, puis l’année.',
+  'error.partialDate.format': '{label}\u00a0: date illisible. Écrivez au moins l’année.',
   'error.country.choice':
     '{label}\u00a0: pays introuvable. Écrivez son nom en français. Exemple\u00a0: Allemagne',
-  'error.commune.format':
-    '{label}\u00a0: commune introuvable. Écrivez le code postal et le nom. Exemple\u00a0: 69001 Lyon',
+  'error.commune.format': '{label}\u00a0: commune introuvable. Écrivez le code postal et le nom.',
   'error.address.format':
     '{label}\u00a0: adresse incomplète. Ajoutez la commune. Exemple\u00a0: 8 rue des Lilas, 69001 Lyon',
-  'error.email.format':
-    '{label}\u00a0: adresse incomplète. Vérifiez le signe @ et la fin. Exemple\u00a0: nom@example.org',
-  'error.phone.format':
-    '{label}\u00a0: numéro incomplet. Écrivez dix chiffres, ou l’indicatif du pays. Exemple\u00a0: +32 470 12 34 56',
+  'error.email.format': '{label}\u00a0: adresse incomplète. Vérifiez le signe @ et la fin.',
+  'error.phone.format': '{label}\u00a0: numéro incomplet. Écrivez dix chiffres, ou l’indicatif du pays.',
   'error.iban.format': '{label}\u00a0: un IBAN commence par deux lettres. Recopiez-le en entier.',
   'error.iban.checksum':
     '{label}\u00a0: un caractère de l’IBAN ne convient pas. Relisez-le groupe par groupe.',
-  'error.nir.format':
-    '{label}\u00a0: gardez des chiffres, ou 2A et 2B pour la Corse. Exemple\u00a0: 2 55 08 14 168 025 38',
-  'error.siren.length': '{label}\u00a0: un Siren a neuf chiffres. Exemple\u00a0: 732 829 320',
-  'error.siret.length': '{label}\u00a0: un Siret a quatorze chiffres. Exemple\u00a0: 732 829 320 00074',
+  'error.nir.format': '{label}\u00a0: gardez des chiffres, ou 2A et 2B pour la Corse.',
+  'error.siren.length': '{label}\u00a0: un Siren a neuf chiffres.',
+  'error.siret.length': '{label}\u00a0: un Siret a quatorze chiffres.',
   'error.file.required':
     '{label}\u00a0: document manquant. Ajoutez-le, ou dites pourquoi vous ne l’avez pas.',
   'error.group.required': '{label}\u00a0: aucune ligne. Ajoutez-en une.',

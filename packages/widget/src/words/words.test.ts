@@ -113,7 +113,7 @@ describe('the words of an error', () => {
   it('are those of the type, else of its family, else of the code', () => {
     assert.equal(
       say('money', 'format'),
-      'Loyer\u00a0: ce n’est pas un montant. Écrivez seulement des chiffres. Exemple\u00a0: 1234,50',
+      'Loyer\u00a0: ce n’est pas un montant. Écrivez seulement des chiffres.',
     );
     assert.equal(
       say('yearMonth', 'min'),
