@@ -22,7 +22,9 @@ export const targets = [
     pkg: '@bonne-foi/widget',
     kind: 'form',
     files: ourFirstFiles(),
-    classic: 'import "../widget/dist/cdn/bonne-foi.js"',
+    classic: ourFirstFiles()
+      .map((file) => `import ${JSON.stringify(file)};`)
+      .join(''),
   },
   {
     name: 'Bonne Foi, the whole journey',

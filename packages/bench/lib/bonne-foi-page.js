@@ -1,8 +1,11 @@
-// Opens <bonne-foi> on a draft, and brings it to its error state as a person would: by pressing « Vérifier ».
-import '../../widget/dist/cdn/bonne-foi.js';
+// Opens <bonne-foi> on a draft, from the single CDN file as it is shipped, and brings it to its error state as a person would: by pressing « Vérifier ».
+import '../../widget/dist/cdn/bonne-foi.single.js';
 import { serviceOf } from './bonne-foi-service.js';
 
 const frame = () => new Promise((ok) => requestAnimationFrame(ok));
+
+/** « Vérifier »: the last thing drawn of the form. */
+const checkButton = (element) => element.shadowRoot.querySelector('[part~="primary-button"]');
 
 export async function open(host, fields, shape) {
   const element = document.createElement('bonne-foi');
@@ -19,13 +22,14 @@ export async function open(host, fields, shape) {
     });
     host.append(element);
   });
-  await element.updateComplete;
   if (element.screen !== 'correct') throw new Error(`<bonne-foi> is on the screen "${element.screen}"`);
+  await element.updateComplete;
+  for (let frames = 0; checkButton(element) === null && frames < 2000; frames++) await frame();
 }
 
 export async function showErrors(host) {
   const element = host.querySelector('bonne-foi');
-  element.shadowRoot.querySelector('[part~="primary-button"]').click();
+  checkButton(element).click();
   await element.updateComplete;
   await frame();
 }

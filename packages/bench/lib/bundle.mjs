@@ -23,7 +23,7 @@ export async function bundle(source, { resolveDir = benchRoot, nodePaths = [node
     legalComments: 'none',
     loader: { ...drop, '.css': 'css', '.js': 'jsx' },
     nodePaths,
-    external: ['./chunks/*'],
+    external: ['./chunks/*', './bonne-foi.single/*'],
     outdir: path.join(benchRoot, 'out'),
     logLevel: 'silent',
   });
