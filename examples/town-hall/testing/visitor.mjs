@@ -31,7 +31,7 @@ export const said = {
   print: /^Imprimer/,
   download: /^Télécharger/,
   follow: /^Suivre mes corrections/,
-  withdraw: /^Retirer (mes corrections|ma correction)/,
+  withdraw: /^Retirer (mes corrections|cette correction)/,
   wantWithdraw: /^Je veux retirer/,
   withdrawNow: /^Retirer cette correction/,
   retry: /^Réessayer/,

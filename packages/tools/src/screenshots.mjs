@@ -1,3 +1,4 @@
+/* global document */
 // npm run screenshots [look …]: walks every screen of the demonstration and writes screenshots/<screen>-<look>.png, and docs/images/record.png for the README.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
