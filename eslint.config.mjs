@@ -77,7 +77,8 @@ export default ts.config(
   { files: ['packages/widget/src/**/*.ts'], extends: [lit['flat/recommended'], wc['flat/best-practice']] },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { ...globals.node } } },
   {
-    files: ['examples/**/*.js', 'examples/**/page/**'],
+    // Pages, and the parts of the end-to-end tests that run inside one.
+    files: ['examples/**/*.js', 'examples/**/page/**', '**/*.e2e.test.mjs', 'examples/**/testing/**'],
     languageOptions: { globals: { ...globals.browser } },
   },
 );
