@@ -78,7 +78,9 @@ function widgetRows() {
 }
 
 /** A file without the hash in its name. */
-const plain = (name) => name.replace(/-[\w-]{8}\.js$/, '').replace(/\.js$/, '');
+function plain(name) {
+  return name.replace(/-[\w-]{8}\.js$/, '').replace(/\.js$/, '');
+}
 
 /** The file that the entry imports dynamically for a part of the journey. @throws Error when there is not exactly one */
 function partOf(folder, entry, part) {
