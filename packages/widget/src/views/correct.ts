@@ -1,7 +1,6 @@
 import type { Field } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { effectiveDateField, wrongSinceField } from '../correction/date-fields.ts';
 import type { Edit, Issue } from '../correction/draft.ts';
 import { fieldAt, itemOf, otherPath } from '../correction/record-fields.ts';
 import type { CorrectState, Desk } from '../correction/state.ts';
@@ -12,7 +11,7 @@ import { answer, comment } from './correct-answer.ts';
 import { ask } from './parts/ask.ts';
 import { bar } from './parts/bar.ts';
 import { actions, button, folded, named, para, screenHeader, steps, strongly } from './parts/blocks.ts';
-import { controlId, errorSummary } from './parts/errors.ts';
+import { controlId, errorSummary, sinceField } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
 import { proof } from './parts/proof.ts';
 import { heldInWords, labelOf } from './parts/record-words.ts';
@@ -100,8 +99,7 @@ const whatHappened = (
 ): unknown => {
   const { words } = context;
   const { path, kind } = edit;
-  const wrong = kind === 'correction';
-  const part = wrong ? 'wrongSince' : 'effectiveDate';
+  const part = kind === 'correction' ? 'wrongSince' : 'effectiveDate';
   return [
     field?.kinds?.length === 1
       ? nothing
@@ -139,11 +137,7 @@ const whatHappened = (
     kind === ''
       ? nothing
       : fieldControl({
-          field: {
-            ...(wrong ? wrongSinceField : effectiveDateField),
-            label: words(wrong ? 'since.wrong_label' : 'since.change_label'),
-            hint: words(wrong ? 'since.wrong_help' : 'since.change_help'),
-          },
+          field: sinceField(context, part),
           id: controlId(path, part),
           input: edit[part],
           words,

@@ -17,7 +17,7 @@ const starting = { screen: 'starting', target: { kind: 'home' } } as const;
 let column: HTMLElement;
 let stage: Stage;
 
-const open = async (options: StageOptions = {}, width = '60rem', scheme = 'light'): Promise<void> => {
+const open = (options: StageOptions = {}, width = '60rem', scheme = 'light'): void => {
   column = document.createElement('div');
   column.style.setProperty('inline-size', width);
   column.style.setProperty('overflow', 'auto');
@@ -49,7 +49,7 @@ describe('every screen in every state', () => {
 
   for (const headingLevel of [1, 2, 4] as const) {
     it(`has one title and no skipped heading below level ${String(headingLevel)}`, async () => {
-      await open({ headingLevel });
+      open({ headingLevel });
       const found = await everyScene((name) =>
         name === 'starting' ? [] : headingFindings(stage.root, headingLevel),
       );
@@ -58,31 +58,31 @@ describe('every screen in every state', () => {
   }
 
   it('has no style attribute, no id twice, no lost reference, no positive tabindex, nothing empty', async () => {
-    await open();
+    open();
     expect(await everyScene(() => markupFindings(stage.root))).to.deep.equal([]);
   });
 
   for (const scheme of ['light', 'dark']) {
     it(`passes axe, folds open, ${scheme}`, async function () {
       this.timeout(120_000);
-      await open({}, '60rem', scheme);
+      open({}, '60rem', scheme);
       expect(await everyScene(() => axeFindings(stage.host))).to.deep.equal([]);
     });
   }
 
   it('passes axe in English, in a narrow column', async function () {
     this.timeout(120_000);
-    await open({ locale: 'en' }, '320px');
+    open({ locale: 'en' }, '320px');
     expect(await everyScene(() => axeFindings(stage.host))).to.deep.equal([]);
   });
 
   it('never scrolls to the side at 320 px, which is 400 % of 1280', async () => {
-    await open({}, '320px');
+    open({}, '320px');
     expect(await everyScene(() => overflowFindings(column, stage.root))).to.deep.equal([]);
   });
 
   it('never scrolls to the side with the text spacing of WCAG 1.4.12', async () => {
-    await open({}, '320px');
+    open({}, '320px');
     const spacing = new CSSStyleSheet();
     spacing.replaceSync(
       '.bf * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-block-end: 2em !important }',
@@ -92,15 +92,15 @@ describe('every screen in every state', () => {
   });
 
   it('never scrolls to the side with text at 200 % on a phone', async () => {
-    await open({}, '360px');
+    open({}, '360px');
     const large = new CSSStyleSheet();
     large.replaceSync('.bf { font-size: 32px !important }');
     stage.root.adoptedStyleSheets.push(large);
     expect(await everyScene(() => overflowFindings(column, stage.root))).to.deep.equal([]);
   });
 
-  it('lets the spacing of letters through, and nothing else of the page’s type', async () => {
-    await open();
+  it('lets the spacing of letters through, and nothing else of the page’s type', () => {
+    open();
     column.style.setProperty('letter-spacing', '3px');
     column.style.setProperty('font', 'italic 700 9px monospace');
     column.style.setProperty('text-transform', 'uppercase');
@@ -116,8 +116,8 @@ describe('every screen in every state', () => {
     expect(style?.whiteSpace).to.equal('normal');
   });
 
-  it('is drawn again under a browser’s translation, screen after screen', async () => {
-    await open();
+  it('is drawn again under a browser’s translation, screen after screen', () => {
+    open();
     const names = Object.keys(scenes);
     for (const [at, [name, state]] of Object.entries(scenes).entries()) {
       stage.draw(state);
@@ -129,8 +129,8 @@ describe('every screen in every state', () => {
     }
   });
 
-  it('shows another failure as such, even when a translator has taken its texts away', async () => {
-    await open();
+  it('shows another failure as such, even when a translator has taken its texts away', () => {
+    open();
     stage.draw(scenes['failed-offline'] ?? starting);
     translate(stage.root);
     stage.draw(scenes['failed-session'] ?? starting);
@@ -139,8 +139,8 @@ describe('every screen in every state', () => {
     );
   });
 
-  it('has borders where tints were, and a filled main action, in forced colours', async () => {
-    await open();
+  it('has borders where tints were, and a filled main action, in forced colours', () => {
+    open();
     const rules = stage.root.adoptedStyleSheets
       .flatMap(({ cssRules }) => [...cssRules])
       .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('forced-colors'));
@@ -165,7 +165,9 @@ describe('every screen in every state', () => {
 });
 
 describe('the summary of errors', () => {
-  beforeEach(() => open());
+  beforeEach(() => {
+    open();
+  });
   afterEach(() => {
     column.remove();
   });
@@ -190,7 +192,9 @@ describe('the summary of errors', () => {
 });
 
 describe('the inspections can fail', () => {
-  beforeEach(() => open({}, '320px'));
+  beforeEach(() => {
+    open({}, '320px');
+  });
   afterEach(() => {
     column.remove();
   });

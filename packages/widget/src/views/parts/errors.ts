@@ -16,10 +16,11 @@ import { labelOf } from './record-words.ts';
 export const controlId = (path: string, part: Issue['part']): string =>
   path === '' ? `bf-${part}` : part === 'value' ? `f-${path}` : `f-${path}-${part}`;
 
-const dateFields: Readonly<Partial<Record<Issue['part'], Field>>> = {
-  wrongSince: wrongSinceField,
-  effectiveDate: effectiveDateField,
-};
+/** "Since when?": of an error, or of a change; with the words that ask it. */
+export const sinceField = ({ words }: ViewContext, part: 'wrongSince' | 'effectiveDate'): Field =>
+  part === 'wrongSince'
+    ? { ...wrongSinceField, label: words('since.wrong_label'), hint: words('since.wrong_help') }
+    : { ...effectiveDateField, label: words('since.change_label'), hint: words('since.change_help') };
 
 /** An answer that is missing to a question of ours has a sentence of its own: `error.kind`, `error.comment`… */
 export const asProblem = (issue: Issue): FieldProblem =>
@@ -35,8 +36,12 @@ export const issueText = (
   issue: Issue,
   name = issue.path === '' ? '' : labelOf(context, record, issue.path),
 ): string => {
-  const held = issue.part === 'value' && record ? fieldAt(record, issue.path) : undefined;
-  const field = dateFields[issue.part] ?? held ?? { ...wrongSinceField, type: 'text' };
+  const { part, path } = issue;
+  const held = part === 'value' && record ? fieldAt(record, path) : undefined;
+  const field =
+    part === 'wrongSince' || part === 'effectiveDate'
+      ? sinceField(context, part)
+      : (held ?? { ...wrongSinceField, type: 'text' });
   return problemWord({ field, words: context.words, name }, asProblem(issue));
 };
 
