@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { assertKey, BlobError, type BlobStore } from './blob-store.ts';
@@ -10,7 +10,7 @@ import { boundedChunks } from './bounded.ts';
  * (`fsync`, of the folder too) before it is said to be kept. One process at a time may add to a folder's blobs.
  */
 export function createFolderBlobStore(folder: string): BlobStore {
-  const ready = mkdir(folder, { recursive: true, mode: 0o700 });
+  const ready = mkdir(folder, { recursive: true, mode: 0o700 }).then(async () => sweep(folder));
   ready.catch(() => undefined);
   const busy = new Map<string, Promise<unknown>>();
   const fileOf = (key: string): string => {
@@ -97,6 +97,18 @@ export function createFolderBlobStore(folder: string): BlobStore {
       await rm(probe);
     },
   };
+}
+
+/** What a process that was killed left half written: an upload lasts minutes, never an hour. */
+const abandonedMs = 3_600_000;
+
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.part') && !name.startsWith('.probe-')) continue;
+    const file = join(folder, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > abandonedMs) await rm(file, { force: true });
+  }
 }
 
 interface Limits {

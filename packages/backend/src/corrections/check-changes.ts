@@ -56,7 +56,9 @@ function checkChange(
 ): FieldError[] {
   const { op } = change;
   if (!ops.has(op)) return [fieldError(path, 'unsupported-op', 'op')];
-  if (path === 'other') return op === 'describe' ? [] : [fieldError(path, 'unsupported-op', 'op')];
+  if (path === 'other') {
+    return op === 'describe' ? checkFiles(path, change, ground) : [fieldError(path, 'unsupported-op', 'op')];
+  }
   const target = findTarget(ground.procedure.fields, path);
   if (target === undefined || !isItemThere(target, all, ground.held))
     return [fieldError(path, 'unknown-field')];

@@ -1,4 +1,5 @@
 import type { Phase } from '@bonne-foi/contract';
+import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { listPage } from '../http/paging.ts';
@@ -8,7 +9,16 @@ import { actionsOf } from './actions.ts';
 import { correctionVersion, revised } from './correction-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import { eraseBytes, eraseDraft } from './erase-draft.ts';
-import { addEvent, closeRecordMarks, isExpired, opened, present, requireOwn, save } from './dossier.ts';
+import {
+  addEvent,
+  closeRecordMarks,
+  filesOf,
+  isExpired,
+  opened,
+  present,
+  requireOwn,
+  save,
+} from './dossier.ts';
 import { summariseCorrection } from './project-correction.ts';
 import { next, phaseOf } from './transitions.ts';
 import { requireAct } from './update-correction.ts';
@@ -116,6 +126,14 @@ export const postMessage = define({
   async state(dossier, call) {
     if (actionsOf(dossier.row, call.service.features).includes('message')) return;
     throw new ProblemError('invalid-transition', { current: await present(call, dossier) });
+  },
+  async check(body, { row }, call) {
+    // Only this member is read; the schema tells of the others.
+    const { attachments = [] } = body as { attachments?: unknown };
+    const files = await filesOf(call, row.id);
+    const ready = new Set<unknown>(files.filter(({ state }) => state === 'ready').map(({ id }) => id));
+    if (!Array.isArray(attachments) || attachments.every((id) => ready.has(id))) return [];
+    return [{ pointer: '/attachments', code: 'unknown-field', detail: fieldErrorDetail('unknown-field') }];
   },
   async run(dossier, body, call) {
     const event = await addEvent(call, dossier, {

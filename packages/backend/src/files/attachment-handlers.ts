@@ -130,9 +130,9 @@ export function fileRules(
   };
 }
 
-/** A name is data, never a path: no separator, no control character (ATT-4). */
+/** A name is data, never a path: no separator, no control character, nothing that turns its end around (ATT-4). */
 function isFileName(name: string): boolean {
-  return !/[/\\\p{Cc}\u2028\u2029]/u.test(name) && name !== '.' && name !== '..';
+  return !/[/\\\p{Cc}\p{Bidi_Control}\u2028\u2029]/u.test(name) && name !== '.' && name !== '..';
 }
 
 /** A change names only files that are there. */

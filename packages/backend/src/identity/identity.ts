@@ -38,7 +38,7 @@ export type Authentication =
   | {
       readonly ok: false;
       /** `session-expired` when credentials were right but are over. */
-      readonly code: 'authentication-required' | 'session-expired';
+      readonly code: 'authentication-required' | 'session-expired' | 'step-up-required';
       /** Value of the `WWW-Authenticate` header, where the scheme has one (RFC 6750). */
       readonly wwwAuthenticate?: string;
     };

@@ -102,7 +102,7 @@ export interface Told {
   readonly text: string;
   /** The JSON of the body; an empty object when there is none. */
   // Tests read answers that the validators have checked: member by member, without a type for each.
-  readonly json: any;
+  readonly json: ReturnType<typeof JSON.parse>;
 }
 
 /** What a test works with. */
@@ -127,9 +127,14 @@ export function newKey(): string {
   return `key-${String(keys).padStart(20, '0')}`;
 }
 
+/** Options of a backend, and those that it goes without. */
+export interface BenchOptions extends Partial<BackendOptions> {
+  readonly without?: readonly ('blobs' | 'advice')[];
+}
+
 /** Makes a backend with sample people. */
 export async function startBench(
-  options: Partial<BackendOptions> = {},
+  { without = [], ...options }: BenchOptions = {},
   seed: Seed = testSeed,
 ): Promise<Bench> {
   const clock = manualClock('2026-11-21T10:04:07Z');
@@ -140,8 +145,8 @@ export async function startBench(
     identity,
     procedures: testProcedures,
     authority: { key: 'mairie', name: 'Mairie d’Exempleville' },
-    blobs: createMemoryBlobStore(),
-    advice,
+    ...(!without.includes('blobs') && { blobs: createMemoryBlobStore() }),
+    ...(!without.includes('advice') && { advice }),
     allowedOrigins: ['https://www.exempleville.example'],
     clock,
     log: (entry) => log.push(entry),
