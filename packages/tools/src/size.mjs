@@ -1,4 +1,4 @@
-// npm run size: bytes of what people download, raw, gzip 9 and brotli 11; fails above the budget.
+// npm run size: bytes of what people download, raw, gzip 9 and brotli 11; fails above a ceiling.
 // `-- --write` writes them in README.md; `-- --check` fails when README.md tells others.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,29 +10,32 @@ import { build } from './build.mjs';
 import { tellSizes } from './readme-sizes.mjs';
 import { ensureInstalled, root } from './toolchain.mjs';
 
-/** Budgets in brotli bytes; an entry without one is printed for information. */
-const budgets = {
-  'widget: first screens, French': 24_000,
-  'widget: single file, everything in French': 38_000,
-  '@bonne-foi/sdk (createClient)': 5_500,
+/**
+ * In brotli bytes. `budget`: what the entry is to weigh. `ceiling`: what it weighed when last looked at, and a little
+ * more: until the budget is reached, nobody may make it heavier (docs/decisions, sizes). The command fails above it.
+ */
+const limits = {
+  'widget: first screens, French': { budget: 24_000, ceiling: 45_500 },
+  'widget: single file, everything in French': { budget: 38_000, ceiling: 69_000 },
+  '@bonne-foi/sdk (createClient)': { budget: 5_500, ceiling: 6_700 },
 };
 
 ensureInstalled();
 build();
 const rows = [...widgetRows(), ...(await sdkRows())];
 const width = Math.max(...rows.map((row) => row.name.length));
-console.log(`${'entry'.padEnd(width)}      raw     gzip   brotli   budget`);
+console.log(`${'entry'.padEnd(width)}      raw     gzip   brotli   budget  ceiling`);
 let over = 0;
 for (const { name, raw, gzip, brotli } of rows) {
-  const budget = budgets[name];
-  const mark = budget !== undefined && brotli > budget ? '  TOO BIG' : '';
-  if (mark) over += 1;
-  const cells = [raw, gzip, brotli, budget ?? '-'].map((cell) => String(cell).padStart(8)).join(' ');
+  const { budget = '-', ceiling = '-' } = limits[name] ?? {};
+  const mark = brotli > ceiling ? '  ABOVE ITS CEILING' : brotli > budget ? '  above its budget' : '';
+  if (brotli > ceiling) over += 1;
+  const cells = [raw, gzip, brotli, budget, ceiling].map((cell) => String(cell).padStart(8)).join(' ');
   console.log(`${name.padEnd(width)} ${cells}${mark}`);
 }
-for (const name of Object.keys(budgets)) {
+for (const name of Object.keys(limits)) {
   if (!rows.some((row) => row.name === name)) {
-    console.error(`No entry is named "${name}": its budget holds nothing.`);
+    console.error(`No entry is named "${name}": its limits hold nothing.`);
     over += 1;
   }
 }
