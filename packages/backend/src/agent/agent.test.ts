@@ -70,6 +70,36 @@ describe('who may do what', () => {
     assert.equal((await bench.ask('GET', '/agent/cases')).json.items.length, 1);
   });
 
+  test('is in the order of deadlines unless asked otherwise, page by page; closed cases come last', async () => {
+    const bench = await startBench();
+    const first = await sendCorrection(bench);
+    bench.clock.advance(86_400_000);
+    const second = await sendCorrection(bench);
+    bench.clock.advance(86_400_000);
+    const third = await sendCorrection(bench);
+    const withdrawn = await bench.ask('POST', `/corrections/${first.id}/withdrawal`, {
+      ifMatch: first.version,
+      body: {},
+    });
+    assert.equal(withdrawn.status, 200, withdrawn.text);
+    const ids = async (query: string): Promise<string[]> => {
+      const all: string[] = [];
+      let cursor = '';
+      do {
+        const page = await bench.ask('GET', `/agent/cases?limit=1&assignment=any${query}${cursor}`);
+        for (const { id } of page.json.items as { id: string }[]) all.push(id);
+        cursor =
+          page.json.nextCursor === null ? '' : `&cursor=${encodeURIComponent(String(page.json.nextCursor))}`;
+      } while (cursor !== '');
+      return all;
+    };
+    assert.deepEqual(await ids(''), [second.id, third.id, first.id]);
+    assert.deepEqual(await ids('&sort=oldest'), [first.id, second.id, third.id]);
+    assert.deepEqual(await ids('&sort=newest'), [third.id, second.id, first.id]);
+    assert.deepEqual((await ids('&q=AE-2026')).toSorted(), [first.id, second.id, third.id].toSorted());
+    assert.deepEqual(await ids('&phase=closed'), [first.id]);
+  });
+
   test('a search takes the number of a receipt, never a name (AGT-18)', async () => {
     const bench = await startBench();
     await sendCorrection(bench);

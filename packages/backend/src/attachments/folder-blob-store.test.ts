@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -28,6 +28,17 @@ test('folder: a put that fails leaves nothing behind', async () => {
   const blobs = createFolderBlobStore(folder);
   await assert.rejects(blobs.put('a', bodyOf(['123'], new Error('cut')), { limit: 10 }), /cut/);
   assert.deepEqual(await readdir(folder), []);
+});
+
+test('folder: what a killed process left half written goes, what is being written stays', async () => {
+  const folder = newFolder();
+  await mkdir(folder);
+  for (const name of ['old.blob.1.part', 'new.blob.2.part', 'kept.blob'])
+    await writeFile(join(folder, name), '1');
+  await utimes(join(folder, 'old.blob.1.part'), 0, 0);
+  await utimes(join(folder, 'kept.blob'), 0, 0);
+  await createFolderBlobStore(folder).check();
+  assert.deepEqual((await readdir(folder)).toSorted(), ['kept.blob', 'new.blob.2.part']);
 });
 
 test('folder: it is not ready where it cannot write', async () => {

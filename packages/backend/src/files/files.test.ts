@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { createMemoryBlobStore } from '../attachments/memory-blob-store.ts';
 import { createBackend } from '../backend.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { testProcedures } from '../testing/test-procedure-harness.ts';
@@ -149,5 +150,94 @@ describe('files', () => {
     const { features, contract } = await response.json();
     assert.equal(features.attachments, undefined);
     assert.deepEqual(contract.profiles, ['core', 'follow', 'invitations', 'statistics', 'agent']);
+  });
+});
+
+describe('files under attack', () => {
+  /** A body whose end waits for a word. */
+  const held = (bytes: Uint8Array): { body: ReadableStream<Uint8Array>; release: () => void } => {
+    let release = (): void => undefined;
+    const word = new Promise<void>((resolve) => (release = resolve));
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(bytes.slice(0, 10));
+        await word;
+        controller.enqueue(bytes.slice(10));
+        controller.close();
+      },
+    });
+    return { body, release: () => release() };
+  };
+
+  test('bytes that were under way when the correction was sent replace nothing', async () => {
+    const bench = await startBench();
+    const draft = await openDraft(bench);
+    const made = await declare(bench, draft.id);
+    assert.equal((await bench.ask('PUT', contentOf(made), { raw: pdf })).status, 204);
+    const other = new TextEncoder().encode(new TextDecoder().decode(pdf).replace('Catalog', 'Cotalag'));
+    const slow = held(other);
+    const late = bench.ask('PUT', contentOf(made), { raw: slow.body });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const sent = await submit(bench, (await bench.ask('GET', `/corrections/${draft.id}`)).json);
+    assert.equal(sent.status, 200, sent.text);
+    slow.release();
+    assert.equal((await late).json.code, 'invalid-transition');
+    const got = await bench.ask('GET', `/corrections/${draft.id}/attachments/${made.json.id}`);
+    assert.equal(got.json.sha256, await sha256(pdf));
+    const content = await bench.ask('GET', contentOf(made));
+    assert.equal(content.text, new TextDecoder().decode(pdf));
+  });
+
+  test('a file of someone else is named nowhere: change, description, message', async () => {
+    const bench = await startBench();
+    const own = await openDraft(bench);
+    const { id } = (await declare(bench, own.id)).json;
+    const draft = await openDraft(bench);
+    const changes = { other: { op: 'describe', comment: 'Voir', attachments: [id] } };
+    const patched = await bench.ask('PATCH', `/corrections/${draft.id}`, {
+      ifMatch: draft.version,
+      body: { changes },
+    });
+    assert.equal(patched.json.errors[0].member, 'attachments');
+    const sent = await sendCorrection(bench);
+    const message = await bench.ask('POST', `/corrections/${sent.id}/messages`, {
+      body: { message: 'Voir', attachments: [id] },
+    });
+    assert.equal(message.json.errors[0].pointer, '/attachments');
+  });
+
+  test('a name cannot turn its own end around', async () => {
+    const bench = await startBench();
+    const draft = await openDraft(bench);
+    const told = await declare(bench, draft.id, { name: 'photo\u202egpj.pdf' });
+    assert.equal(told.json.errors[0].pointer, '/name');
+  });
+
+  test('go with the draft: discarded, or emptied once its time is over', async () => {
+    const blobs = createMemoryBlobStore();
+    const forgotten: string[] = [];
+    const watched = {
+      ...blobs,
+      delete: async (key: string) => {
+        forgotten.push(key);
+        await blobs.delete(key);
+      },
+    };
+    const bench = await startBench({ blobs: watched, limits: { requestsPerMinute: 100_000 } });
+    const drafts = [await openDraft(bench), await openDraft(bench)];
+    for (const { id } of drafts) await bench.ask('PUT', contentOf(await declare(bench, id)), { raw: pdf });
+    forgotten.length = 0;
+    const [first, second] = await Promise.all(
+      drafts.map(async ({ id }) => (await bench.ask('GET', `/corrections/${id}`)).json),
+    );
+    await bench.ask('DELETE', `/corrections/${first.id}`, { ifMatch: first.version });
+    assert.equal(forgotten.length, 1);
+    bench.clock.advance(2_592_000_000);
+    for (let each = 0; each < 501; each += 1)
+      await bench.backend.fetch(new Request('https://service.example/v1/x'));
+    assert.equal(forgotten.length, 2);
+    const row = await bench.store.transaction((tx) => tx.get<{ changes: object }>('corrections', second.id));
+    assert.deepEqual(row?.body.changes, {});
+    assert.equal((await bench.ask('GET', `/corrections/${second.id}`)).json.code, 'gone');
   });
 });

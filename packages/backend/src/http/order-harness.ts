@@ -1,4 +1,5 @@
 /** Makes the facts of a case of `idempotency-order.yaml` true of a backend, and asks. */
+import type { Attachment, Case } from '@bonne-foi/contract';
 import type { ProblemCode } from '@bonne-foi/contract/problems';
 import type { BackendOptions } from '../backend.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
@@ -195,20 +196,23 @@ async function targetFor(facts: Facts, bench: Bench): Promise<Target> {
 
 async function agentTarget(bench: Bench, json: Omit<Target, 'path'>): Promise<Target> {
   const sent = await sendCorrection(bench);
-  const held = await bench.ask('GET', `/agent/cases/${sent.id}`);
+  // `ask` has checked the answer against the schema of the operation.
+  const held = (await bench.ask('GET', `/agent/cases/${sent.id}`)).json as Case;
   const body = {
     kind: 'fine',
     legalBasis: [{ text: 'CRPA', article: 'L123-1', evidence: 'primary' }],
     reasons: 'Faits constatés.',
   };
-  return { ...json, path: `/v1/agent/cases/${sent.id}/sanction`, version: held.json.version, body };
+  return { ...json, path: `/v1/agent/cases/${sent.id}/sanction`, version: held.version, body };
 }
 
 async function fileTarget(bench: Bench, patch: Omit<Target, 'path'>): Promise<Target> {
   const draft = await openDraft(bench);
   const body = { name: 'a.pdf', mediaType: 'application/pdf', size: JSON.stringify(patch.body).length };
-  const { json } = await bench.ask('POST', `/corrections/${draft.id}/attachments`, { body });
-  return { ...patch, method: 'PUT', type: 'application/pdf', path: json.upload.href };
+  const made = await bench.ask('POST', `/corrections/${draft.id}/attachments`, { body });
+  // `ask` has checked the answer against the schema of the operation.
+  const { upload } = made.json as Attachment;
+  return { ...patch, method: 'PUT', type: 'application/pdf', path: upload?.href ?? '' };
 }
 
 async function submissionTarget(

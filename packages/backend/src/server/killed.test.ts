@@ -83,15 +83,15 @@ async function told<Body>(response: Response): Promise<Body> {
   return JSON.parse(text) as Body;
 }
 
-async function draft({ ask }: Visit, key: string): Promise<Correction> {
-  const record = await told<HeldRecord>(await ask('GET', '/records/rec_camille_cantine'));
+async function draft(visit: Visit, key: string): Promise<Correction> {
+  const record = await told<HeldRecord>(await visit.ask('GET', '/records/rec_camille_cantine'));
   const body = JSON.stringify({
     recordId: record.id,
     basedOn: record.version,
     formVersion: record.formVersion,
     changes: { other: { op: 'describe', comment: 'Le quotient familial n’est pas le bon.' } },
   });
-  return told<Correction>(await ask('POST', '/corrections', { 'Idempotency-Key': key }, body));
+  return told<Correction>(await visit.ask('POST', '/corrections', { 'Idempotency-Key': key }, body));
 }
 
 test(

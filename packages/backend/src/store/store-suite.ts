@@ -43,6 +43,18 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       assert.equal(await store.transaction((tx) => tx.get('corrections', 'a')), undefined);
     });
 
+    withStore('lists several scopes as one list, in order; none for no scope', async (store) => {
+      await store.transaction(async (tx) => {
+        await tx.put('queue', row('c', { scope: 'x' }));
+        await tx.put('queue', row('a', { scope: 'y' }));
+        await tx.put('queue', row('b', { scope: 'z' }));
+      });
+      const list = (scopes: string[]) =>
+        ids(store, (tx) => tx.list('queue', { scopes, order: 'oldest', limit: 10 }));
+      assert.deepEqual(await list(['x', 'y']), ['a', 'c']);
+      assert.deepEqual(await list([]), []);
+    });
+
     withStore('shares nothing with the one who wrote', async (store) => {
       const body = { list: [1] };
       await store.transaction((tx) => tx.put('records', row('a', { body })));
