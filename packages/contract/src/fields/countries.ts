@@ -12,6 +12,6 @@ export function isCountry(code: string): boolean {
 
 /** Every country code, in alphabetical order. */
 export function countryCodes(): readonly string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   return letters.flatMap((one) => letters.map((two) => one + two)).filter(isCountry);
 }
