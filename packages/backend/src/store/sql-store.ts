@@ -38,7 +38,7 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0002-queue': queue,
 };
 
-const attempts = 12;
+const attempts = 40;
 
 /** A store over any database that Kysely speaks to. Call {@link migrate} first. */
 export function createSqlStore(db: Kysely<Schema>, traits: SqlTraits): Store {
@@ -47,16 +47,29 @@ export function createSqlStore(db: Kysely<Schema>, traits: SqlTraits): Store {
     const isolated = traits.serializable ? builder.setIsolationLevel('serializable') : builder;
     return isolated.execute((transaction) => work(transactionOver(transaction)));
   }
+  async function again<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 2; ; attempt += 1) {
+      await pause(Math.random() * 2 ** Math.min(attempt, 6));
+      try {
+        return await once(work);
+      } catch (error) {
+        if (attempt === attempts || !traits.isCollision(error)) throw error;
+      }
+    }
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
   return {
     async transaction(work) {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await once(work);
-        } catch (error) {
-          if (attempt === attempts || !traits.isCollision(error)) throw error;
-          await pause(Math.random() * 2 ** Math.min(attempt, 7));
-        }
+      try {
+        return await once(work);
+      } catch (error) {
+        if (!traits.isCollision(error)) throw error;
       }
+      // What collided is run again one at a time: many senders wait for one number after the other, and none gives up.
+      const result = last.then(() => again(work));
+      last = result.catch(() => undefined);
+      return result;
     },
     async ping() {
       await sql`select 1`.execute(db);

@@ -112,6 +112,39 @@ for (const [name, open] of Object.entries(all)) {
       assert.deepEqual(told.map(({ status }) => status).sort(), [200, 412]);
     });
 
+    onStore(
+      'forty senders at once: every one is answered, no number is missing or given twice',
+      async (bench) => {
+        const drafts = [];
+        for (let each = 0; each < 40; each += 1) drafts.push(await openDraft(bench));
+        const sent = await Promise.all(drafts.map((draft) => submit(bench, draft)));
+        assert.deepEqual(new Set(sent.map(({ status }) => status)), new Set([200]));
+        const numbers = sent.map(({ json }) => Number(String(json.receipts[0].number).slice(-6)));
+        assert.deepEqual(
+          numbers.toSorted((a, b) => a - b),
+          Array.from({ length: 40 }, (_, index) => index + 1),
+        );
+      },
+    );
+
+    onStore('one draft sent ten times at once with ten keys leaves one receipt', async (bench) => {
+      const draft = await openDraft(bench);
+      const told = await Promise.all(Array.from({ length: 10 }, () => submit(bench, draft)));
+      assert.equal(told.filter(({ status }) => status === 200).length, 1);
+      for (const { status } of told) assert.ok([200, 409, 412].includes(status), String(status));
+      const kept = await bench.ask('GET', `/corrections/${draft.id}`);
+      assert.equal(kept.json.receipts.length, 1);
+    });
+
+    onStore('numbers begin anew with the year of Paris, not of Greenwich', async (bench) => {
+      const numberAt = async (instant: string): Promise<string> => {
+        bench.clock.set(instant);
+        return (await submit(bench, await openDraft(bench))).json.receipts[0].number;
+      };
+      assert.equal(await numberAt('2026-12-31T22:59:59Z'), 'AE-2026-000001');
+      assert.equal(await numberAt('2026-12-31T23:00:00Z'), 'AE-2027-000001');
+    });
+
     onStore('receipts are numbered one after the other, with many senders at once', async (bench) => {
       const drafts = [];
       for (let each = 0; each < 5; each += 1) drafts.push(await openDraft(bench));
