@@ -45,6 +45,8 @@ export class CorrectionController {
   readonly #options: ControllerOptions;
   readonly #files = new Map<string, File>();
   readonly #running = new Map<string, AbortController>();
+  /** Keys of what was tried, and whose answer was lost: the service may have done it. */
+  readonly #lost = new Set<string>();
   /** What happened and could not be taken in yet, for lack of a part of the journey. In order. */
   readonly #waiting: (Act | Answer)[] = [];
   #isLoading = false;
@@ -184,8 +186,13 @@ export class CorrectionController {
       bytesOf: (fileId) => this.#files.get(fileId),
       tell,
     };
+    const { isOnline } = this.#options;
+    const wasOnline = isOnline();
     performed(tools, effect).then(tell, async (error: unknown) => {
-      const failure = await failureOf(error, this.#options.isOnline());
+      const online = isOnline();
+      const key = 'key' in effect ? effect.key : effect.type;
+      const failure = await failureOf(error, online, !wasOnline && !online && !this.#lost.has(key));
+      if (failure.cause === 'lost') this.#lost.add(key);
       tell(
         effect.type === 'upload'
           ? { type: 'uploadFailed', fileId: effect.fileId, failure }
@@ -223,9 +230,9 @@ async function performed(tools: Tools, effect: Effect): Promise<Answer> {
 }
 
 /** What an error means, as well as can be said when even that part of the page could not be loaded. */
-async function failureOf(error: unknown, isOnline: boolean): Promise<Failure> {
+async function failureOf(error: unknown, isOnline: boolean, neverLeft: boolean): Promise<Failure> {
   try {
-    return (await import('./to-failure.ts')).toFailure(error, isOnline);
+    return (await import('./to-failure.ts')).toFailure(error, isOnline, neverLeft);
   } catch {
     return { cause: isOnline ? 'down' : 'offline', code: 'unexpected', issues: [] };
   }

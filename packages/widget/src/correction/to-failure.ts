@@ -30,12 +30,13 @@ const causes: Readonly<Record<string, FailureCause>> = {
 /**
  * What an error means for the person.
  * @param online - what the browser says of its network at that moment
+ * @param neverLeft - true when it said the same before, and no earlier attempt may have reached the service
  */
-export function toFailure(error: unknown, online: boolean): Failure {
+export function toFailure(error: unknown, online: boolean, neverLeft = false): Failure {
   if (!isSdkError(error)) return { cause: 'unexpected', code: 'unexpected', issues: [] };
   const { problem, requestId, retryAfterMs, operation, pointer } = error.info;
   const current = isObject(error.current) ? error.current : undefined;
-  const cause = causeOf(error, online);
+  const cause = causeOf(error, online, neverLeft);
   return {
     cause,
     code: error.code,
@@ -52,14 +53,14 @@ export function toFailure(error: unknown, online: boolean): Failure {
   };
 }
 
-function causeOf(error: SdkError, online: boolean): FailureCause {
+function causeOf(error: SdkError, online: boolean, neverLeft: boolean): FailureCause {
   const isUnsure = error.info.maybeApplied === true;
   switch (error.kind) {
     case 'problem':
       return causes[error.code] ?? ((error.status ?? 0) < 500 ? 'unexpected' : isUnsure ? 'lost' : 'down');
     case 'network':
     case 'timeout':
-      if (isUnsure) return 'lost';
+      if (isUnsure && !neverLeft) return 'lost';
       return online ? 'down' : 'offline';
     case 'protocol':
       return 'contract';
