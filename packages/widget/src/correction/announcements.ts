@@ -27,13 +27,17 @@ export function announcementOf(after: State, before: State, words: Words): Annou
   if ('notice' in after && (!('notice' in before) || before.notice !== after.notice)) {
     return { polite: words.find(`said.${after.notice}`) };
   }
-  return { polite: fileNews(filesOf(after), filesOf(before), words) };
+  return { polite: fileNews(filesOf(after), filesOf(before), words, hasLeft(after, before)) };
 }
+
+/** The files left this page with the screen, or with an answer that was sent: nobody took them away. */
+const hasLeft = (after: State, before: State): boolean =>
+  after.screen !== before.screen || ('acting' in before && before.acting !== undefined);
 
 type Files = Readonly<Record<string, FileEntry>>;
 
 /** A file begun, half way, received or refused: never every percent. */
-function fileNews(after: Files, before: Files, words: Words): string | undefined {
+function fileNews(after: Files, before: Files, words: Words, hasLeft: boolean): string | undefined {
   for (const file of Object.values(after)) {
     const old = before[file.id];
     const params = { file: file.name };
@@ -47,6 +51,7 @@ function fileNews(after: Files, before: Files, words: Words): string | undefined
       return words.find('live.file_progress', { ...params, percent: '50' });
     }
   }
+  if (hasLeft) return undefined;
   const gone = Object.values(before).find((file) => after[file.id] === undefined);
   return gone === undefined ? undefined : words.find('live.file_removed', { file: gone.name });
 }
