@@ -193,6 +193,8 @@ export class CorrectionController {
       const key = 'key' in effect ? effect.key : effect.type;
       const failure = await failureOf(error, online, !wasOnline && !online && !this.#lost.has(key));
       if (failure.cause === 'lost') this.#lost.add(key);
+      // What draws a failure, and its words, come first: it is never said with those of another.
+      await this.#options.stages.load('sending');
       tell(
         effect.type === 'upload'
           ? { type: 'uploadFailed', fileId: effect.fileId, failure }

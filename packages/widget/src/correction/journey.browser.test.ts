@@ -142,6 +142,37 @@ describe('<bonne-foi>: failures', () => {
     await person.sees('AE-2026-000001');
   });
 
+  it('says that there is no network when the send began without one, and sends once it is back', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    await person.on('check');
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    try {
+      service.fail(/^POST /, 'offline', 99);
+      await person.tick('J’ai relu');
+      await person.press('Envoyer');
+      await person.on('failed');
+      expect(person.title).to.equal('Pas de connexion à internet');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    service.heal();
+    dispatchEvent(new Event('online'));
+    await person.on('receipt');
+  });
+
+  it('says what is not there with its own words, from the first screen on', async () => {
+    const said = new Set<string>();
+    const person = await open(service, { record: 'rec_unknown' });
+    await person.until('The failure', () => {
+      if (person.element.screen === 'failed' && person.title !== '') said.add(person.page);
+      return person.page.includes('Le lien est peut-être ancien');
+    });
+    expect(person.title).to.equal('Cette page n’existe pas pour votre compte');
+    expect(said.size).to.equal(1);
+    await person.until('Said aloud', () => person.heard() === person.title);
+  });
+
   it('keeps everything when the session ends, and goes on with the same send', async () => {
     const person = await open(service, { record: 'rec_camille_cantine' });
     await correctPhone(person);
