@@ -8,7 +8,7 @@ import { digestOf } from './canonical.ts';
 const { getReceipt, submitCorrection, getCorrection } = examples;
 
 /** What a correction of the examples was sent as (`ContentDigest`). */
-async function digestOfSend({ changes, comment, attachments = [] }: Correction): Promise<string> {
+async function digestOfSend({ changes, comment, attachments }: Correction): Promise<string> {
   const files = attachments.map(({ id, sha256 }) => [id, sha256]);
   return digestOf({
     changes: Object.fromEntries(Object.entries(changes).map(([path, change]) => [path, sentChange(change)])),
