@@ -34,11 +34,12 @@ export const checkView = (state: CheckState, context: ViewContext): TemplateResu
   const { desk, issues } = state;
   const { record } = desk;
   const changes = changesShown(desk, context);
-  return html`${steps(context, 2, words('common.step_check'))} ${errorSummary(record, issues, context)}
+  return html`${steps(context, 2, words('common.step_check'))}
   ${screenHeader(context, words('page.check'), {
     eyebrow: record.title,
     lead: words.plural('check.intro', changes.length),
   })}
+  ${errorSummary(record, issues, context)}
   ${section(context, 'bf-changes', words('check.changes'), rows(changes.map((each) => change(desk, each, context))))}
   ${section(
     context,

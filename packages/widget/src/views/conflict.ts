@@ -14,12 +14,12 @@ export const conflictView = (state: ConflictState, context: ViewContext): Templa
   const [only = ''] = paths;
   const choice = paths.length === 1 ? choices[only] : undefined;
   const value = choice === 'theirs' ? heldInWords(context, state.fresh, only) : mine(state, only, context);
-  return html`${steps(context, 2, words('common.step_check'))} ${errorSummary(desk.record, issues, context)}
+  return html`${steps(context, 2, words('common.step_check'))}
   ${screenHeader(context, words('failure.changed.title'), {
     eyebrow: desk.record.title,
     lead: `${words('failure.changed.body')} ${words('failure.changed.others')}`,
   })}
-  ${paths.map((path) => versions(state, path, context))}
+  ${errorSummary(desk.record, issues, context)} ${paths.map((path) => versions(state, path, context))}
   ${actions(
     button(
       context,

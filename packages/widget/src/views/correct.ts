@@ -21,8 +21,9 @@ export const correctView = ({ desk, issues }: CorrectState, context: ViewContext
   const { words } = context;
   const { record, draft, service } = desk;
   const edits = Object.values(draft.edits).filter(({ path }) => !isPartOfAdded(desk, path));
-  return html`${steps(context, 1, words('common.step_correct'))} ${errorSummary(record, issues, context)}
+  return html`${steps(context, 1, words('common.step_correct'))}
     ${screenHeader(context, words('page.correct'), { eyebrow: record.title, lead: words('correct.intro') })}
+    ${errorSummary(record, issues, context)}
     <div class="rows">
       ${repeat(
         edits,

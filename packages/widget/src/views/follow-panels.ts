@@ -26,8 +26,8 @@ export const panelView = (
   // An error is about a requested item, by its name, or about the message.
   const labelIn = (path: string): string =>
     correction.itemsRequest?.items.find(({ id }) => id === path)?.label ?? words('message.label');
-  return html`${errorSummary(record, issues, context, labelIn)}
-  ${screenHeader(context, words(titles[panel]), { eyebrow: record?.title })}
+  return html`${screenHeader(context, words(titles[panel]), { eyebrow: record?.title })}
+  ${errorSummary(record, issues, context, labelIn)}
   ${acting ? notice('', spinner, para(words('sending.now'))) : nothing} ${panels[panel](state, context)}`;
 };
 

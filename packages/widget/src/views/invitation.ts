@@ -24,8 +24,8 @@ export const invitationView = (state: InvitationState, context: ViewContext): Te
   const { words } = context;
   const { invitation, panel, issues, acting } = state;
   const { title, service } = invitation;
-  return html`${errorSummary(undefined, issues, context, () => words('invite.contest'))}
-  ${screenHeader(context, title, { eyebrow: service.organisation?.name ?? service.name })}
+  return html`${screenHeader(context, title, { eyebrow: service.organisation?.name ?? service.name })}
+  ${errorSummary(undefined, issues, context, () => words('invite.contest'))}
   ${acting ? notice('', spinner, para(words('sending.now'))) : nothing}
   ${panel === 'choose' ? choose(state, context) : explain(state, panel === 'contest', context)}
   ${help(context, service)}`;

@@ -29,14 +29,14 @@ export const axeFindings = async (host: Element): Promise<string[]> => {
   );
 };
 
-/** Headings that skip a level, and screens without a title. */
+/** Headings that skip a level (the page's own, one above the title, comes first), and screens without a title. */
 export const headingFindings = (root: ParentNode, first: number): string[] => {
   const levels = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) =>
     Number(each.tagName.slice(1)),
   );
   const titles = levels.filter((level) => level === first).length;
   const skipped = levels.flatMap((level, at) => {
-    const before = at === 0 ? first : (levels[at - 1] ?? first);
+    const before = levels[at - 1] ?? first - 1;
     return level > Math.min(before + 1, 6) ? [`h${String(level)} after h${String(before)}`] : [];
   });
   return [...skipped, ...(titles === 1 ? [] : [`${String(titles)} titles`])];
