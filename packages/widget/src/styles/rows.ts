@@ -99,7 +99,7 @@ export const rowStyles = css`
   @container bf (min-width: 40em) {
     .diff {
       grid-template-columns: minmax(0, 13em) auto minmax(0, 1fr);
-      align-items: end;
+      align-items: start;
     }
     .diff > .icon {
       rotate: none;

@@ -1,4 +1,4 @@
-import type { Receipt, SubmittedLine } from '@bonne-foi/contract';
+import type { MissingItem, Receipt, SubmittedLine } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReceiptState } from '../correction/state.ts';
 import { done, icon } from '../icons.ts';
@@ -14,6 +14,7 @@ import {
   screenHeader,
   section,
   status,
+  strongly,
 } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { help, lawLine, mailLink, phoneLink } from './parts/people.ts';
@@ -140,7 +141,7 @@ const document = (
 
 const documentLines = (receipt: Receipt, context: ViewContext): unknown => {
   const { words } = context;
-  const { service, silence, qualification = [], isRequest, attachments } = receipt;
+  const { service, silence, qualification = [], isRequest, attachments, missingItems } = receipt;
   const { size } = formatsOf(context);
   const natures = qualification.flatMap((each) => words.find(`receipt.qualification.${each}`) ?? []);
   return [
@@ -163,6 +164,11 @@ const documentLines = (receipt: Receipt, context: ViewContext): unknown => {
       words('receipt.files'),
       attachments?.map(({ name, size: bytes }) => para(`${name}, ${size(bytes)}`)),
     ),
+    fact(
+      words('receipt.missing'),
+      nothing,
+      bullets((missingItems ?? []).map((item) => missing(item, context))),
+    ),
     silence &&
       fact(
         words('receipt.silence.title'),
@@ -178,6 +184,19 @@ const documentLines = (receipt: Receipt, context: ViewContext): unknown => {
       receipt.proofNote ?? words('receipt.fingerprint_help'),
     ),
   ];
+};
+
+/** A document that a text requires and that did not come: which one, why, by when, on what ground (CRPA L114-5). */
+const missing = (item: MissingItem, context: ViewContext): TemplateResult => {
+  const { words } = context;
+  const { label, because, deadline, timeLimit, legalBasis } = item;
+  const { deadline: day, duration } = formatsOf(context);
+  return html`${para(label, 'strong')} ${para(because)}
+    <p>
+      ${strongly((mark) => words('receipt.missing_by', { deadline: mark }), day(deadline))}
+      ${words('remedy.time', { time: duration(timeLimit) })}
+    </p>
+    ${lawLine(context, legalBasis)}`;
 };
 
 const submitted = (line: SubmittedLine, context: ViewContext): unknown => {

@@ -23,6 +23,8 @@ export const enLater: Record<keyof typeof frLater, string> = {
   'receipt.sent_to': 'Receipt sent to: {email}',
   'receipt.before': 'Before: {value}',
   'receipt.files': 'Documents received',
+  'receipt.missing': 'What is left to send',
+  'receipt.missing_by': 'Send this document before the end of {deadline}.',
   'receipt.fingerprint': 'Fingerprint',
   'receipt.fingerprint_help': 'It lets anyone check that this document has not been changed.',
   'receipt.download': 'Download ({format})',

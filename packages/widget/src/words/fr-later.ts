@@ -21,6 +21,8 @@ export const frLater = {
   'receipt.sent_to': 'Accusé envoyé à l’adresse\u00a0: {email}',
   'receipt.before': 'Avant\u00a0: {value}',
   'receipt.files': 'Documents reçus',
+  'receipt.missing': 'Ce qu’il reste à envoyer',
+  'receipt.missing_by': 'Envoyez ce document avant la fin du {deadline}.',
   'receipt.fingerprint': 'Empreinte',
   'receipt.fingerprint_help': 'Elle permet à chacun de vérifier que ce document n’a pas été modifié.',
   'receipt.download': 'Télécharger ({format})',

@@ -358,6 +358,8 @@ export const wordKeys: readonly string[] = [
   'receipt.sent_to',
   'receipt.before',
   'receipt.files',
+  'receipt.missing',
+  'receipt.missing_by',
   'receipt.fingerprint',
   'receipt.fingerprint_help',
   'receipt.download',

@@ -76,6 +76,39 @@ describe('every screen in every state', () => {
     expect(await everyScene(() => axeFindings(stage.host))).to.deep.equal([]);
   });
 
+  it('passes axe under the heading of a page', async function () {
+    this.timeout(120_000);
+    open({ headingLevel: 2 });
+    const above = document.createElement('h1');
+    above.textContent = 'The page';
+    column.prepend(above);
+    for (const name of ['correct-errors', 'reply', 'invitation-contest']) {
+      stage.draw(scenes[name] ?? starting);
+      expect(await axeFindings(column), name).to.deep.equal([]);
+    }
+  });
+
+  it('puts the two values of a change level, whatever their length', () => {
+    open();
+    stage.draw(scenes['check'] ?? starting);
+    const [before, after] = stage.root.querySelectorAll('.diff > p');
+    if (!before || !after) throw new Error('no change is shown');
+    after.append(' and more of it'.repeat(40));
+    expect(after.clientHeight).to.be.greaterThan(before.clientHeight);
+    expect(before.getBoundingClientRect().top).to.equal(after.getBoundingClientRect().top);
+  });
+
+  it('says on the receipt what is left to send: why, by when, on what ground', () => {
+    open();
+    stage.draw(scenes['receipt-registration'] ?? starting);
+    const text = (stage.root.querySelector('.receipt')?.textContent ?? '').replaceAll(/\s+/g, ' ');
+    expect(text).to.contain('Ce qu’il reste à envoyer');
+    expect(text).to.contain('Preuve du versement d’août 2026');
+    expect(text).to.contain('J’attends le relevé de ma banque.');
+    expect(text).to.contain('avant la fin du lundi 21 décembre 2026. Délai : 1 mois.');
+    expect(text).to.contain('CSS, art. R846-5');
+  });
+
   it('never scrolls to the side at 320 px, which is 400 % of 1280', async () => {
     open({}, '320px');
     expect(await everyScene(() => overflowFindings(column, stage.root))).to.deep.equal([]);
@@ -207,6 +240,19 @@ describe('the inspections can fail', () => {
     put((root) => root.append(document.createElement('h1'), document.createElement('h3')));
     expect(headingFindings(stage.root, 1)).to.deep.equal(['h3 after h1']);
     expect(headingFindings(stage.root, 2)).to.include('0 titles');
+  });
+
+  it('a heading before the title, deeper than it', async () => {
+    put((root) => {
+      const [summary, title] = [document.createElement('h3'), document.createElement('h2')];
+      summary.textContent = title.textContent = 'words';
+      root.append(summary, title);
+    });
+    expect(headingFindings(stage.root, 2)).to.deep.equal(['h3 after h1']);
+    const above = document.createElement('h1');
+    above.textContent = 'The page';
+    column.prepend(above);
+    expect((await axeFindings(column)).join()).to.contain('heading-order');
   });
 
   it('a style attribute, an id twice, a lost reference, an empty button', () => {
