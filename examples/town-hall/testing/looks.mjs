@@ -57,7 +57,8 @@ export function obscured(page) {
     if (!active || active === document.body) return '';
     const name = `${active.localName}#${active.id} ${(active.labels?.[0] ?? active).textContent.trim().slice(0, 40)}`;
     const { left, top, width, height } = active.getBoundingClientRect();
-    const tall = Math.min(height, innerHeight / 2);
+    // Of a text of several lines, the one being written must be seen; of the rest, all.
+    const tall = active.localName === 'textarea' ? 48 : Math.min(height, innerHeight / 2);
     for (const [x, y] of [
       [left + width / 2, top + tall / 2],
       [left + 2, top + 2],

@@ -126,7 +126,7 @@ async function correcting(camille, show, { town, wire, issuer }) {
   await camille.press(/^Écrire au service/);
   await camille.on(/^Écrire au service$/);
   await show('message');
-  await camille.press(/^Revenir au suivi/);
+  await camille.press(/^Revenir sans envoyer/);
   await camille.press(said.withdraw);
   await camille.on(said.titles.withdraw);
   await show('withdraw');
