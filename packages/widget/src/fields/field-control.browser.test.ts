@@ -329,6 +329,18 @@ describe('choices', () => {
 });
 
 describe('fields made of parts', () => {
+  for (const type of ['address', 'commune', 'name'] as const) {
+    it(`have each label above its box, however short the box: ${type}`, () => {
+      const { root } = stage({ type });
+      const boxes = [...root.querySelectorAll('label + .input')];
+      expect(boxes.length).to.be.greaterThan(2);
+      for (const box of boxes) {
+        const bottom = box.previousElementSibling?.getBoundingClientRect().bottom ?? Infinity;
+        expect(bottom, box.id).to.be.at.most(box.getBoundingClientRect().top);
+      }
+    });
+  }
+
   it('fill an address from the browser, by its tokens', () => {
     const made = stage({ type: 'address', autocomplete: 'section-home street-address' }, { country: 'FR' });
     const tokens = [...made.root.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((each) =>

@@ -28,7 +28,9 @@ export const fieldStyles = css`
     min-block-size: 6.5em;
     resize: vertical;
   }
+  /* under its label, though there would be room beside it */
   .input.short {
+    display: block;
     max-inline-size: 11em;
   }
   .affix,
