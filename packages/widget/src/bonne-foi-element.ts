@@ -1,27 +1,27 @@
-import { createFirstClient, type FirstClient } from '@bonne-foi/sdk/resources';
+import type { FirstClient } from '@bonne-foi/sdk/resources';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Config, ParsedConfig } from './config.ts';
 import { announcementOf } from './correction/announcements.ts';
 import { realWorld, stampOf } from './correction/clock.ts';
 import { CorrectionController } from './correction/correction-controller.ts';
 import type { Act } from './correction/event.ts';
-import { focusGoalOf, moveFocus, type FocusGoal } from './correction/focus.ts';
+import { focusGoalOf, mayTakeFocus, moveFocus, type FocusGoal } from './correction/focus.ts';
 import { safeHref } from './correction/links.ts';
 import { announce, liveRegions } from './correction/live-regions.ts';
 import { outcomesOf } from './correction/outcomes.ts';
 import { PageWatch } from './correction/page-watch.ts';
-import { needsSignIn, SignIn } from './correction/sign-in.ts';
+import { SignIn } from './correction/sign-in.ts';
 import type { Screen, State, UnusableState } from './correction/state.ts';
 import { reportSetting } from './errors/report.ts';
 import type { SettingError } from './errors/setting-error.ts';
 import { BfErrorEvent } from './events.ts';
+import { clientOf } from './host-client.ts';
 import { languageOf } from './language.ts';
 import { SettingsElement, type SettingsChange } from './settings-element.ts';
 import { Stages } from './stages/stages.ts';
 import { firstStyles } from './styles/first-styles.ts';
 import type { ViewContext } from './views/context.ts';
-import { ground } from './views/ground.ts';
-import { missingPart, standIn } from './views/stand-in.ts';
+import { screenView } from './views/screen.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -160,7 +160,7 @@ export class BonneFoiElement extends SettingsElement {
   async #restart(config: Config): Promise<void> {
     this.#controller?.pause(true);
     this.#controller = undefined;
-    const client = (this.#client = this.client ?? this.#createClient(config));
+    const client = (this.#client = clientOf(this, config, () => this.#stages.locale));
     const { procedure, remember, target, api } = config;
     const keeper = remember ? await import('./correction/memory.ts').catch(() => undefined) : undefined;
     if (config !== this.#config) return;
@@ -183,18 +183,6 @@ export class BonneFoiElement extends SettingsElement {
     controller.start();
   }
 
-  #createClient({ api, auth }: Config): FirstClient {
-    return createFirstClient({
-      baseUrl: api,
-      auth:
-        auth === 'bearer'
-          ? { scheme: 'bearer', getToken: async (request) => (await this.getToken?.(request)) ?? null }
-          : { scheme: auth },
-      locale: () => this.#stages.locale,
-      fetch: this.fetch,
-    });
-  }
-
   protected override reworded(): void {
     void this.#stages.speak(languageOf(this), this.words);
   }
@@ -202,9 +190,7 @@ export class BonneFoiElement extends SettingsElement {
   /** A part of the journey, or other words, have come: its sheets are adopted with it. */
   #partsChanged(): void {
     const root = this.renderRoot;
-    if (root instanceof ShadowRoot) {
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...this.#stages.sheets])];
-    }
+    if (root instanceof ShadowRoot) this.#stages.dress(root);
     this.requestUpdate();
   }
 
@@ -220,48 +206,31 @@ export class BonneFoiElement extends SettingsElement {
   }
 
   #send(act: Act): void {
-    const state = this.#state;
-    if (act.type === 'retry' && state.screen === 'failed' && needsSignIn(state)) {
-      this.#signIn.request(state.failure.cause === 'step-up' ? 'step-up' : 'session');
-    } else {
-      this.#controller?.send(act);
-    }
+    if (!this.#signIn.takes(act, this.#state)) this.#controller?.send(act);
   }
 
   #context(words: Words): ViewContext {
-    const stamp = stampOf(realWorld, words.locale);
+    const { locale } = words;
+    const { today, now } = stampOf(realWorld, locale);
     return {
       words,
-      locale: words.locale,
+      locale,
       headingLevel: this.#config?.headingLevel ?? 2,
-      today: stamp.today,
-      now: stamp.now,
+      today,
+      now,
       doubts: this.#stages.doubts,
       send: (act) => this.#send(act),
       attach: (target, files) => this.#controller?.attach(target, files),
       href: ({ href }) => safeHref(href, this.#client?.baseUrl ?? ''),
-      print: () => print(),
-      announce: (text) => announce(this.renderRoot, { polite: text }),
     };
   }
 
   protected override updated(): void {
     const goal = this.#focusGoal;
-    if (goal === undefined || !this.#hasFocus()) return;
+    if (goal === undefined || !mayTakeFocus(this)) return;
     if (!this.#isDrawn && !this.#stages.isMissing(this.#state.screen)) return;
     this.#focusGoal = undefined;
     if (this.renderRoot instanceof ShadowRoot) moveFocus(this.renderRoot, goal);
-  }
-
-  /** Focus is here, or was lost with the screen that held it: never taken from elsewhere in the page. */
-  #hasFocus(): boolean {
-    const { activeElement } = document;
-    return (
-      activeElement === null ||
-      activeElement === document.body ||
-      activeElement.contains(this) ||
-      this.contains(activeElement)
-    );
   }
 
   protected override render(): TemplateResult {
@@ -275,10 +244,6 @@ export class BonneFoiElement extends SettingsElement {
     const drawn = this.#stages.draw(state, context);
     const isMissing = drawn === undefined && this.#stages.isMissing(state.screen);
     this.#isDrawn = drawn !== undefined;
-    return ground(
-      context,
-      html`${drawn ?? standIn(state, context, isMissing)}
-      ${isMissing || this.#controller?.isStalled === true ? missingPart(context) : nothing}`,
-    );
+    return screenView(state, context, { drawn, isMissing, isStalled: this.#controller?.isStalled === true });
   }
 }

@@ -38,3 +38,14 @@ export function moveFocus(root: ShadowRoot, goal: FocusGoal): void {
       : goal.to === 'edit' && (focusField(root, `f-${goal.path}`) || byId(`f-${goal.path}-comment`));
   if (!isThere) byId('bf-title');
 }
+
+/** Focus is in the element, or was lost with the screen that held it: never taken from elsewhere in the page. */
+export function mayTakeFocus(element: Element): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement === null ||
+    activeElement === document.body ||
+    activeElement.contains(element) ||
+    element.contains(activeElement)
+  );
+}

@@ -1,10 +1,11 @@
 import type { Client } from '@bonne-foi/sdk';
 import { BfSignInRequestedEvent } from '../events.ts';
+import type { Act } from './event.ts';
 import { safeHref } from './links.ts';
 import type { State } from './state.ts';
 
 /** True when the person has to sign in again before anything else works. */
-export const needsSignIn = (state: State): boolean =>
+const needsSignIn = (state: State): boolean =>
   state.screen === 'failed' && (state.failure.cause === 'session' || state.failure.cause === 'step-up');
 
 /**
@@ -32,6 +33,13 @@ export class SignIn {
     } catch {
       // Without the address, trying again is what is left.
     }
+  }
+
+  /** Takes "try again" for itself when signing in comes first. */
+  takes(act: Act, state: State): boolean {
+    const isOurs = act.type === 'retry' && state.screen === 'failed' && needsSignIn(state);
+    if (isOurs) this.request(state.failure.cause === 'step-up' ? 'step-up' : 'session');
+    return isOurs;
   }
 
   /** The person asks to sign in. */

@@ -55,8 +55,12 @@ export class Stages {
     return this.#locale;
   }
 
-  get sheets(): readonly CSSStyleSheet[] {
-    return this.#there.flatMap(({ styles = [] }) => styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+  /** Gives a root the sheets of the parts that are there. */
+  dress(root: ShadowRoot): void {
+    const sheets = this.#there.flatMap(({ styles = [] }) =>
+      styles.flatMap(({ styleSheet }) => styleSheet ?? []),
+    );
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
   }
 
   get doubts(): Stage['doubts'] {

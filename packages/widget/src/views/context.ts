@@ -27,8 +27,4 @@ export interface ViewContext {
    * Undefined for anything else: the view then shows the text without a link.
    */
   href(link: Pick<Link, 'href'>): string | undefined;
-  /** Prints the page. */
-  print(): void;
-  /** Says something in the polite live region. */
-  announce(text: string): void;
 }

@@ -41,8 +41,6 @@ export const createStage = (parent: Element, options: StageOptions = {}): Stage 
     send: (act) => acts.push(act),
     attach: () => undefined,
     href: ({ href }) => (/^(https|tel|mailto):/.test(href) ? href : undefined),
-    print: () => undefined,
-    announce: () => undefined,
   };
   const view = (state: State): TemplateResult => ground(context, drawAny(state, context));
   return { host, root, acts, draw: (state) => void render(view(state), root) };
