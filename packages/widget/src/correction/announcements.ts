@@ -32,7 +32,7 @@ export function announcementOf(after: State, before: State, words: Words): Annou
 
 /** The files left this page with the screen, or with an answer that was sent: nobody took them away. */
 const hasLeft = (after: State, before: State): boolean =>
-  after.screen !== before.screen || ('acting' in before && before.acting !== undefined);
+  after.screen !== before.screen || 'acting' in before;
 
 type Files = Readonly<Record<string, FileEntry>>;
 
