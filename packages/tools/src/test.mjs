@@ -77,12 +77,17 @@ async function webkitTests() {
   }
 }
 
-/** The tests of the backend's stores and the end-to-end tests again, on the database that DATABASE_URL names. */
+/** The tests of the backend again, and the journeys that a database keeps, on the one that DATABASE_URL names. */
 async function postgresTests() {
   if (!process.env.DATABASE_URL)
     fail('Set DATABASE_URL to a PostgreSQL database, or run: .ci/with-postgres npm run test:postgres');
   const stores = await nodeTests(/packages\/backend\/src\/.*(?<!\.browser|\.e2e)\.test\.ts$/, []);
-  const journeys = await known.e2e();
+  build();
+  const journeys = await nodeTests(
+    /(journey|durable|answers)\.e2e\.test\.mjs$/,
+    ['--test-concurrency=1'],
+    await findChromium(),
+  );
   const counts = { ...stores.counts };
   for (const key of Object.keys(counts)) counts[key] += journeys.counts[key];
   return { code: stores.code || journeys.code, counts };

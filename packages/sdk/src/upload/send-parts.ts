@@ -66,7 +66,11 @@ function mayResume({ kind, code, status = 0 }: SdkError): boolean {
   );
 }
 
-async function arrivedBytes(client: Pick<Client, 'perform'>, url: string, call: CallOptions): Promise<number> {
+async function arrivedBytes(
+  client: Pick<Client, 'perform'>,
+  url: string,
+  call: CallOptions,
+): Promise<number> {
   const { response } = await client.perform<undefined>({ name: `HEAD ${route}` }, { url }, call).raw();
   const text = response.headers.get('Upload-Offset') ?? '';
   if (/^\d{1,15}$/.test(text)) return Number(text);
