@@ -98,7 +98,13 @@ export const areaBox = (box: Box, rows: number): TemplateResult =>
     aria-invalid=${box.invalid}
     aria-describedby=${box.describedBy}
     @input=${box.typed}
+    @focus=${intoView}
   ></textarea>`;
+
+/** A browser brings the caret of a long text into view, not the text: it could stay under the bar (WCAG 2.4.11). */
+const intoView = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof Element) currentTarget.scrollIntoView({ block: 'nearest' });
+};
 
 /** A list of options, with an empty one first so that nothing is chosen unasked. */
 export const listBox = (

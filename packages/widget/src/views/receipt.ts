@@ -162,7 +162,9 @@ const documentLines = (receipt: Receipt, context: ViewContext): unknown => {
     receipt.summary.map((line) => submitted(line, context)),
     fact(
       words('receipt.files'),
-      attachments?.map(({ name, size: bytes }) => para(`${name}, ${size(bytes)}`)),
+      attachments?.length
+        ? attachments.map(({ name, size: bytes }) => para(`${name}, ${size(bytes)}`))
+        : nothing,
     ),
     fact(
       words('receipt.missing'),
