@@ -145,6 +145,8 @@ describe('The whole journey', () => {
     await camille.tabTo(said.another);
     await keyboard.press('Enter');
     await camille.on(said.titles.record);
+    // Waited for from here on: the browser takes a while to hand its file choosers over.
+    const choosing = camille.page.waitForEvent('filechooser', { timeout: 60_000 });
     await camille.tabTo(said.correct('Adresse'));
     await keyboard.press('Enter');
     await camille.on(said.titles.correct);
@@ -156,7 +158,6 @@ describe('The whole journey', () => {
     await camille.tabTo(/^Année/);
     await keyboard.type('2026');
     await camille.tabTo(said.addFile);
-    const choosing = camille.page.waitForEvent('filechooser');
     await keyboard.press('Enter');
     await (await choosing).setFiles(pdf('domicile.pdf'));
     await camille.item('Adresse').getByText(/^Reçu/).waitFor();

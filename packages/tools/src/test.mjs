@@ -84,7 +84,7 @@ async function postgresTests() {
   const stores = await nodeTests(/packages\/backend\/src\/.*(?<!\.browser|\.e2e)\.test\.ts$/, []);
   build();
   const journeys = await nodeTests(
-    /(journey|durable|answers)\.e2e\.test\.mjs$/,
+    /(durable|answers)\.e2e\.test\.mjs$/,
     ['--test-concurrency=1'],
     await findChromium(),
   );

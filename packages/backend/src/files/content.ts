@@ -1,3 +1,4 @@
+import { bodyOf } from '../http/body.ts';
 import { BlobError } from '../attachments/blob-store.ts';
 import type { BlobStore } from '../attachments/blob-store.ts';
 import { inspectBlob, judgeFile } from '../attachments/inspect.ts';
@@ -37,7 +38,9 @@ export const putAttachmentContent: StreamHandler = async (request, call) => {
   // Written beside: what was received before, and maybe sent meanwhile, stays as it is until these bytes are judged.
   const blobKey = `blob_${call.service.createId()}`;
   try {
-    await guarded(() => blobsOf(call).put(blobKey, bodyOf(request), { limit: file.declaredSize }));
+    await guarded(async () =>
+      blobsOf(call).put(blobKey, await bodyOf(request), { limit: file.declaredSize }),
+    );
     return await received(call, { ...file, blobKey }, digest);
   } catch (error) {
     await forget(call, blobKey);
@@ -66,7 +69,9 @@ export const appendUpload: StreamHandler = async (request, call) => {
   const held = (await blobsOf(call).size(file.blobKey)) ?? 0;
   if (held !== Number(offset)) throw mismatch(held);
   const limit = Math.min(file.declaredSize, held + maxPartBytes);
-  const size = await guarded(() => blobsOf(call).append(file.blobKey, held, bodyOf(request), { limit }));
+  const size = await guarded(async () =>
+    blobsOf(call).append(file.blobKey, held, await bodyOf(request), { limit }),
+  );
   if (complete === '?1') return received(call, file, undefined);
   return { status: 204, headers: uploadHeaders(size, file), body: undefined };
 };
@@ -136,10 +141,6 @@ function uploadHeaders(offset: number, file: AttachmentRow): Record<string, stri
     'Upload-Offset': String(offset),
     'Upload-Complete': offset === file.declaredSize && file.state !== 'awaiting_content' ? '?1' : '?0',
   };
-}
-
-function bodyOf(request: Request): ReadableStream<Uint8Array> {
-  return request.body ?? new Blob([]).stream();
 }
 
 function requireLength(request: Request, file: AttachmentRow): void {

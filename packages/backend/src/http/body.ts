@@ -7,8 +7,7 @@ import { ProblemError } from './problem.ts';
 export async function readBody(request: Request, maxBytes: number, timeoutMs: number): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes)
     throw new ProblemError('payload-too-large');
-  if (request.body === null) return new Uint8Array();
-  const reader = request.body.getReader();
+  const reader = (await bodyOf(request)).getReader();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new ProblemError('invalid-request', { detail: slow })), timeoutMs);
@@ -21,6 +20,11 @@ export async function readBody(request: Request, maxBytes: number, timeoutMs: nu
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The bytes of a request as they come. Where requests have no stream (Firefox), once they are all there. */
+export async function bodyOf(request: Request): Promise<ReadableStream<Uint8Array>> {
+  return request.body ?? (await request.blob()).stream();
 }
 
 const slow = { fr: 'Le corps de la requête tarde trop.', en: 'The body took too long to arrive.' };

@@ -1,5 +1,6 @@
-/** Regions that Intl names and that are no countries: unions, outlying areas, codes set aside (CLDR). */
-const noCountry = /AC|CP|CQ|DG|E[AUZ]|IC|QO|TA|UN|X[AB]|ZZ/;
+/** Regions that Intl names, here or there, and that are no countries: unions, outlying areas, codes set aside or former (CLDR). */
+const noCountry =
+  /A[CN]|BU|C[PQST]|D[DGY]|E[AUZ]|F[QX]|HV|IC|JT|MI|N[HQT]|P[CUZ]|Q[OU]|RH|SU|T[AP]|U[KN]|VD|WK|X[AB]|Y[DU]|Z[RZ]/;
 
 let names: Intl.DisplayNames | undefined;
 

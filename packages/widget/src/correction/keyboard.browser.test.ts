@@ -34,7 +34,7 @@ describe('<bonne-foi> with the keyboard alone', () => {
     control.select();
     await sendKeys({ type: '0639980001' });
     await tabTo(person, 'C’était une erreur');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(person, 'Année');
     await sendKeys({ type: '2026' });
     await tabTo(person, 'Vérifier');
@@ -42,7 +42,7 @@ describe('<bonne-foi> with the keyboard alone', () => {
     await person.on('check');
     await person.until('Focus on the title', () => person.focused === person.title);
     await tabTo(person, 'J’ai relu');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(person, 'Envoyer');
     await sendKeys({ press: 'Enter' });
     await person.on('receipt');
