@@ -1,6 +1,6 @@
 /** Makes the facts of a case of `idempotency-order.yaml` true of a backend, and asks. */
+import type { Facts } from '../../../contract/src/fixtures/order-of-evaluation-harness.ts';
 import type { Attachment, Case } from '@bonne-foi/contract';
-import type { ProblemCode } from '@bonne-foi/contract/problems';
 import type { BackendOptions } from '../backend.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { kinds } from '../store/store.ts';
@@ -16,28 +16,7 @@ import {
 import type { Bench } from '../testing/backend-harness.ts';
 import { testProcedures } from '../testing/test-procedure-harness.ts';
 
-/** Facts of a case, as the fixture names them. */
-export interface Facts {
-  readonly path: 'known' | 'unknown';
-  readonly size: 'fits' | 'too-large';
-  readonly audience: 'public' | 'person' | 'agent';
-  readonly credentials: 'valid' | 'missing' | 'expired' | 'weak' | 'csrf' | 'scope';
-  readonly feature: 'announced' | 'left-out';
-  readonly method: 'known' | 'other';
-  readonly rate: 'under' | 'over';
-  readonly takesKey: boolean;
-  readonly key: string | null;
-  readonly memory: 'none' | 'same-bytes' | 'other-bytes' | 'running';
-  readonly stored: { readonly status: number | 'success'; readonly code?: ProblemCode } | null;
-  readonly resource: 'here' | 'missing' | 'foreign' | 'gone';
-  readonly match: 'current' | 'weakened' | 'stale' | 'star' | 'missing';
-  readonly media: 'right' | 'other';
-  readonly json: 'right' | 'broken' | 'not-an-object' | 'deep' | 'surrogate';
-  readonly state: 'allows' | 'record-changed' | 'forbids';
-  readonly value: 'right' | 'wrong' | 'unlawful';
-  readonly allowed: boolean;
-  readonly commit: 'works' | 'fails';
-}
+export type { Facts };
 
 /** A memory store that can be held back, or made to fail where the answer is kept. */
 export interface Trap {

@@ -18,7 +18,7 @@ export const enHome: Record<keyof typeof frHome, string> = {
   'records.phase.closed': 'Finished',
   'status.draft.label': 'Draft',
   'status.registered.label': 'Registered',
-  'status.acknowledged.label': 'Acknowledgement sent',
+  'status.acknowledged.label': 'Acknowledgement available',
   'status.transferred.label': 'Passed to the right service',
   'status.under_review.label': 'Being examined',
   'status.awaiting_user.label': 'Documents or details needed',

@@ -143,7 +143,7 @@ export const enLater: Record<keyof typeof frLater, string> = {
   'invite.right_duty': 'Correcting is your right. Reporting wrong information is your duty.',
   'invite.check': 'Check this information',
   'invite.exact': 'My information is correct',
-  'invite.exact_help': 'This is a full answer. You will get a receipt.',
+  'invite.exact_help': 'This is a full answer. A receipt is then shown.',
   'invite.contest': 'I do not agree with this',
   'invite.contest_label': 'Say why you do not agree',
   'invite.send': 'Send my answer',

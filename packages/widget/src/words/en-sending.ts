@@ -32,7 +32,7 @@ export const enSending: Record<keyof typeof frSending, string> = {
   'check.files': 'Documents: {list}',
   'check.no_file': 'No document: {reason}',
   'check.next_title': 'What happens next',
-  'check.next_receipt': 'The service sends you a receipt, with the date and a number.',
+  'check.next_receipt': 'A receipt is then shown, with the date and a number.',
   'check.next_review': 'The service looks at your corrections and answers you.',
   'check.send_title': 'Send',
   'check.empty': 'You have not changed anything yet.',

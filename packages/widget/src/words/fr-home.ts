@@ -17,7 +17,7 @@ export const frHome = {
   'records.phase.closed': 'Terminée',
   'status.draft.label': 'Brouillon',
   'status.registered.label': 'Enregistrée',
-  'status.acknowledged.label': 'Accusé de réception envoyé',
+  'status.acknowledged.label': 'Accusé de réception disponible',
   'status.transferred.label': 'Transmise au bon service',
   'status.under_review.label': 'En cours d’examen',
   'status.awaiting_user.label': 'Pièces ou précisions attendues',

@@ -142,7 +142,7 @@ export const frLater = {
   'invite.right_duty': 'Corriger est votre droit. Signaler une information fausse est votre devoir.',
   'invite.check': 'Vérifier cette information',
   'invite.exact': 'Mes informations sont exactes',
-  'invite.exact_help': 'C’est une réponse complète. Vous recevrez un accusé.',
+  'invite.exact_help': 'C’est une réponse complète. Un accusé s’affiche ensuite.',
   'invite.contest': 'Je ne suis pas d’accord avec ce constat',
   'invite.contest_label': 'Expliquez pourquoi vous n’êtes pas d’accord',
   'invite.send': 'Envoyer ma réponse',

@@ -33,7 +33,7 @@ export const frSending = {
   'check.files': 'Justificatifs\u00a0: {list}',
   'check.no_file': 'Sans justificatif\u00a0: {reason}',
   'check.next_title': 'Ce qui se passe ensuite',
-  'check.next_receipt': 'Le service vous envoie un accusé, avec la date et un numéro.',
+  'check.next_receipt': 'Un accusé s’affiche ensuite, avec la date et un numéro.',
   'check.next_review': 'Le service examine vos corrections et vous répond.',
   'check.send_title': 'Envoyer',
   'check.empty': 'Vous n’avez encore rien changé.',
