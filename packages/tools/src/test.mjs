@@ -52,6 +52,8 @@ function nodeTests(pattern, flags, env = {}) {
       [
         '--conditions=@bonne-foi/source',
         '--test',
+        // Nothing hangs: a test that does not end within five minutes has failed.
+        '--test-timeout=300000',
         ...flags,
         '--test-reporter=dot',
         '--test-reporter-destination=stdout',

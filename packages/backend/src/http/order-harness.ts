@@ -22,6 +22,8 @@ export type { Facts };
 export interface Trap {
   readonly store: Store;
   gate: Promise<void> | undefined;
+  /** Called by whoever stands before the gate. */
+  arrive: () => void;
   failing: boolean;
 }
 
@@ -29,11 +31,15 @@ export function createTrap(): Trap {
   const inner = createMemoryStore();
   const trap: Trap = {
     gate: undefined,
+    arrive: () => undefined,
     failing: false,
     store: {
       ...inner,
       async transaction(work) {
-        await trap.gate;
+        if (trap.gate !== undefined) {
+          trap.arrive();
+          await trap.gate;
+        }
         return inner.transaction((tx) => work(trap.failing ? failing(tx) : tx));
       },
     },

@@ -56,7 +56,10 @@ async function judged(facts: Facts): Promise<Verdict> {
   const before = await snapshot(trap.store);
   let release = (): void => undefined;
   if (facts.memory === 'running') trap.gate = new Promise((resolve) => (release = resolve));
+  const arrived = new Promise<void>((resolve) => (trap.arrive = resolve));
   const running = facts.memory === 'running' ? send(retried) : undefined;
+  // The one that runs holds the key before the other asks: two requests may overtake each other on their way in.
+  if (running !== undefined) await Promise.race([arrived, running]);
   trap.failing = facts.commit === 'fails';
   const response = await send(retried);
   trap.failing = false;
