@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { cachePath, digest, ensureInstalled, must, root } from './toolchain.mjs';
 
 /** Packages that are published, in the order of their imports. */
-export const published = ['contract', 'advice', 'sdk', 'widget', 'backend'];
+export const published = ['contract', 'law', 'advice', 'sdk', 'widget', 'backend'];
 
 const mark = () => cachePath('built');
 const outputs = () => [

@@ -1,0 +1,1 @@
+export const lawVersion = '0.1.0';
