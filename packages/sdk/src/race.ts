@@ -1,7 +1,7 @@
 import type { Clock } from './options.ts';
 
-/** Why a signal of ours aborts when time is up. */
-export const overdue = new Error('out of time');
+/** Why a signal of ours aborts when time is up. No `Error`: one made while a script starts has all of it read again, for its stack. */
+export const overdue = Object.freeze({ name: 'TimeoutError', message: 'out of time' });
 
 /**
  * Settles as `work` does, or rejects with the signal's reason as soon as it aborts, whether or not `work` listens
