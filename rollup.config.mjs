@@ -4,20 +4,15 @@
 //                         integrators only stay beside it, in bonne-foi.single/
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { compactTemplates } from './packages/tools/src/compact-templates.mjs';
 import { integrity } from './packages/tools/src/integrity.mjs';
+import { transpile } from './packages/tools/src/transpile.mjs';
 
 const out = 'packages/widget/dist/cdn';
 
 const plugins = () => [
   nodeResolve({ exportConditions: ['@bonne-foi/source', 'production', 'browser'] }),
-  typescript({
-    tsconfig: 'packages/widget/tsconfig.cdn.json',
-    filterRoot: process.cwd(),
-    include: ['packages/*/src/**/*.ts'],
-    noEmitOnError: true,
-  }),
+  transpile(),
   compactTemplates(),
   terser({
     module: true,
