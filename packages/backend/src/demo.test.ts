@@ -5,6 +5,7 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { manualClock } from './clock.ts';
 import { createDemoBackend, type DemoBackend, demoPeople, handlers } from './demo.ts';
+import { procedures } from './procedures/procedures.ts';
 
 const origin = 'https://service.example';
 const clock = manualClock('2026-11-22T10:00:00Z');
@@ -63,7 +64,7 @@ test('demo: an invitation is open for Camille, within thirty days', async () => 
   const { body } = await get(backend, '/invitations/inv_camille_net_social');
   assert.ok(isValid('Invitation', body));
   assert.equal(member(body, 'status'), 'open');
-  assert.equal(member(body, 'deadline'), '2026-12-22');
+  assert.equal(member(body, 'deadline'), '2026-12-20');
 });
 
 test('demo: a session ends, and nobody is signed in until somebody is', async () => {
@@ -132,12 +133,41 @@ test('demo: Sacha has one correction that was answered and one that waits for a 
       { status: 'accepted', submittedAt: '2026-11-02', qualification: ['request'], deadline: undefined },
       {
         status: 'awaiting_user',
-        submittedAt: '2026-11-13',
+        submittedAt: '2026-11-16',
         qualification: ['declaration'],
-        deadline: '2026-12-17',
+        deadline: '2026-12-18',
       },
     ],
   );
   const { body: record } = await get(backend, '/records/rec_sacha_cantine');
   assert.match(JSON.stringify(record), /"familyQuotient":\{[^}]*"value":742/);
+});
+
+test('demo: whom to call is announced for each procedure, and for a page that is about none', async () => {
+  const backend = await createDemoBackend({ clock });
+  const { body } = await get(backend, '/capabilities');
+  assert.ok(isValid('Capabilities', body));
+  const { procedures = [], authority } = body;
+  assert.equal(procedures.length, 5);
+  assert.deepEqual(
+    procedures.filter(({ holder }) => holder?.organisation === undefined),
+    [],
+  );
+  assert.equal(new Set(procedures.map(({ holder }) => holder?.phone)).size, 5);
+  assert.equal(authority.contact?.phone, '+33536490020');
+});
+
+test('an attestation on honour is announced where the procedure asks for it, and nowhere else', async () => {
+  const sworn = procedures.map((procedure) => ({
+    ...procedure,
+    swornStatement: procedure.key === 'urssaf-dsn',
+  }));
+  const backend = await createDemoBackend({ clock, backend: { procedures: sworn } });
+  const { body } = await get(backend, '/capabilities');
+  assert.ok(isValid('Capabilities', body));
+  const announced = (body.procedures ?? []).filter(({ swornStatement }) => swornStatement === true);
+  assert.deepEqual(
+    announced.map(({ key }) => key),
+    ['urssaf-dsn'],
+  );
 });

@@ -9,6 +9,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { demoIdentity, demoPeople } from './identity/demo-people.ts';
 import { createSwitchableIdentity, type SwitchableIdentity } from './identity/switchable-identity.ts';
 import { procedures } from './procedures/procedures.ts';
+import { sampleAuthority } from './samples/authority.ts';
 import { frenchAdvice } from './samples/french-advice.ts';
 import { movableClock } from './samples/movable-clock.ts';
 import { withPasses } from './samples/passes.ts';
@@ -49,7 +50,7 @@ export async function createDemoBackend(options: DemoOptions = {}): Promise<Demo
     store: createMemoryStore(),
     identity: passes.identity,
     procedures,
-    authority: { key: 'mairie', name: 'Ville de Valmorin', url: 'https://valmorin.example' },
+    authority: sampleAuthority,
     blobs: createMemoryBlobStore(),
     ...frenchAdvice(),
     clock,

@@ -56,11 +56,13 @@ export function capabilitiesOf(service: Service): Capabilities {
     },
     locales: ['fr'],
     fieldTypes: [...types].sort(),
-    procedures: procedures.map(({ key, title, cover, qualification }) => ({
+    procedures: procedures.map(({ key, title, cover, qualification, holder, swornStatement }) => ({
       key,
       title,
       cover,
       qualification: [...qualification],
+      holder,
+      ...(swornStatement && { swornStatement }),
     })),
     receipts: { registrationWithin: 'at_once', acknowledgementWithin: 'at_once' },
   };

@@ -139,7 +139,7 @@ export const antsCertificatImmatriculation: Procedure = {
   swornStatement: false,
   remedies: [ombudsman, defenderOfRights],
   notice: {
-    right: 'Vous pouvez corriger une erreur. Votre bonne foi est présumée : vous n’avez pas à la prouver.',
+    right: 'Une erreur ? Vous avez le droit de la corriger.',
     duty: 'Vous devez déclarer un changement de domicile dans le mois qui suit.',
     dutyBasis: [route.r3227],
   },

@@ -31,7 +31,7 @@ export const cafRessourcesTrimestrielles: Procedure = {
   swornStatement: false,
   remedies: socialSecurityRemedies,
   notice: {
-    right: 'Vous pouvez corriger une erreur. Votre bonne foi est présumée : vous n’avez pas à la prouver.',
+    right: 'Une erreur ? Vous avez le droit de la corriger.',
     duty: 'Vous devez signaler tout changement : résidence, famille, activité, ressources, biens du foyer.',
     dutyBasis: [css.r8465, css.r1157],
   },
@@ -97,7 +97,7 @@ export const cafRessourcesTrimestrielles: Procedure = {
       'Elle vous écrit le résultat, mois par mois.',
       'S’il manque quelque chose, elle vous le demande. L’examen continue, sauf si ce document est indispensable.',
     ],
-    answerWithinDays: 8,
+    answerWithinDays: 15,
     continuesMeanwhile: 'L’examen du reste de votre correction continue.',
   },
   links: [{ href: 'https://caf-valmorin.example/contact', rel: 'contact', title: 'Écrire à la Caf' }],

@@ -40,7 +40,7 @@ export const dgfipDeclarationRevenus: Procedure = {
     defenderOfRights,
   ],
   notice: {
-    right: 'Vous pouvez corriger une erreur. Votre bonne foi est présumée : vous n’avez pas à la prouver.',
+    right: 'Une erreur ? Vous avez le droit de la corriger.',
     duty: 'Vous devez déclarer tous les revenus du foyer, et vérifier les montants préremplis.',
     dutyBasis: [],
   },

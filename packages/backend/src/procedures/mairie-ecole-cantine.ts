@@ -11,7 +11,7 @@ const regime: Regime = {
 };
 const tariffs: LegalRef = {
   text: 'Délibération (exemple)',
-  article: 'tarifs 2026-2027',
+  article: 'tarifs de la cantine',
   evidence: 'official',
 };
 
@@ -64,7 +64,7 @@ export const mairieEcoleCantine: Procedure = {
     defenderOfRights,
   ],
   notice: {
-    right: 'Vous pouvez corriger une erreur. Votre bonne foi est présumée : vous n’avez pas à la prouver.',
+    right: 'Une erreur ? Vous avez le droit de la corriger.',
     duty: 'Vous devez signaler ce qui est faux ou ce qui a changé. La Ville en a besoin pour le tarif et l’accueil.',
     dutyBasis: [],
   },

@@ -171,7 +171,7 @@ export const urssafDsn: Procedure = {
   swornStatement: false,
   remedies: socialSecurityRemedies,
   notice: {
-    right: 'Vous pouvez corriger une erreur. Votre bonne foi est présumée : vous n’avez pas à la prouver.',
+    right: 'Une erreur ? Vous avez le droit de la corriger.',
     duty: 'Vous devez corriger les erreurs à la prochaine échéance, et payer le complément en même temps.',
     dutyBasis: [css.r24310, css.l1335_3_1],
   },

@@ -6,7 +6,11 @@ import { computed, declared, euro, given, maskedValue, missing, specimens, type 
 const employer = 'Votre employeur';
 
 /** The three months of a quarter: the 4th, 3rd and 2nd before the declaration (CSS R843-1). */
-function months(calendar: SampleCalendar, amounts: readonly [string, string, string]): Values {
+function months(
+  calendar: SampleCalendar,
+  filedOn: string,
+  amounts: readonly [string, string, string],
+): Values {
   const entries = amounts.flatMap((amount, index): [string, Values[string]][] => {
     const id = `m_${String(index + 1)}`;
     const isDeclared = index === 2;
@@ -14,11 +18,9 @@ function months(calendar: SampleCalendar, amounts: readonly [string, string, str
       [`months/${id}/month`, { state: 'inferred', value: calendar.month(4 - index) }],
       [
         `months/${id}/netSocialAmount`,
-        isDeclared
-          ? declared(euro(amount), calendar.day(48))
-          : given(euro(amount), employer, calendar.instant(47)),
+        isDeclared ? declared(euro(amount), filedOn) : given(euro(amount), employer, `${filedOn}T08:20:00Z`),
       ],
-      [`months/${id}/alimonyReceived`, declared(euro('0'), calendar.day(48))],
+      [`months/${id}/alimonyReceived`, declared(euro('0'), filedOn)],
       [`months/${id}/alimonyPaid`, missing],
       [`months/${id}/gifts`, missing],
       [`months/${id}/savingsIncome`, missing],
@@ -34,16 +36,19 @@ function quarter(calendar: SampleCalendar): { from: string; to: string } {
 /** Family benefits: a declaration with an amount to check, and one without. */
 export function benefitsRecords(calendar: SampleCalendar): SeedRecord[] {
   const { day, instant } = calendar;
+  // The quarter is over: it is declared in the month that follows its last one.
+  const filedOn = calendar.dayOfMonth(1, 8);
+  const filedAt = `${filedOn}T08:20:00Z`;
   const common = {
     procedure: 'caf-ressources-trimestrielles',
     title: 'Déclaration trimestrielle de ressources',
     subtitle: `De ${calendar.monthName(4)} à ${calendar.monthName(2)}`,
-    createdAt: instant(48),
-    updatedAt: instant(47),
+    createdAt: filedAt,
+    updatedAt: filedAt,
     items: { months: ['m_1', 'm_2', 'm_3'] },
   };
   const shared: Values = {
-    referencePeriod: computed(quarter(calendar), 'Caf de Valmorin', instant(48)),
+    referencePeriod: computed(quarter(calendar), 'Caf de Valmorin', filedAt),
     employmentStatus: declared('employed', day(540)),
     employmentStartDate: declared(day(900), day(540)),
     housingStatus: declared('tenant', day(610)),
@@ -57,8 +62,8 @@ export function benefitsRecords(calendar: SampleCalendar): SeedRecord[] {
       person: camille.displayName,
       values: {
         ...shared,
-        ...months(calendar, ['1412.00', '1412.00', '1655.30']),
-        paysAlimony: declared(false, day(48)),
+        ...months(calendar, filedOn, ['1412.00', '1412.00', '1655.30']),
+        paysAlimony: declared(false, filedOn),
         maritalStatus: declared('single', day(538)),
         cohabitationStartDate: missing,
         dependentChildren: declared(2, day(610)),
@@ -86,10 +91,10 @@ export function benefitsRecords(calendar: SampleCalendar): SeedRecord[] {
       person: sacha.displayName,
       values: {
         ...shared,
-        ...months(calendar, ['1310.00', '1448.10', '1448.10']),
-        paysAlimony: declared(true, day(48)),
-        'months/m_1/alimonyPaid': declared(euro('120.00'), day(48)),
-        'months/m_2/alimonyPaid': declared(euro('120.00'), day(48)),
+        ...months(calendar, filedOn, ['1310.00', '1448.10', '1448.10']),
+        paysAlimony: declared(true, filedOn),
+        'months/m_1/alimonyPaid': declared(euro('120.00'), filedOn),
+        'months/m_2/alimonyPaid': declared(euro('120.00'), filedOn),
         'months/m_3/alimonyPaid': missing,
         maritalStatus: declared('separated', day(420)),
         separationDate: declared(day(430), day(420)),

@@ -59,9 +59,11 @@ function employeeValues(employee: Employee, on: string): Values {
   };
 }
 
-/** Employers: the DSN of last month, of a company that does not exist. */
+/** Employers: the DSN of the last month filed, of a company that does not exist. */
 export function employerRecords(calendar: SampleCalendar): SeedRecord[] {
-  const { day, instant } = calendar;
+  const { day, instant, lastPayrollMonth: payroll } = calendar;
+  const filedOn = calendar.dayOfMonth(payroll - 1, 15);
+  const filedAt = `${filedOn}T08:20:00Z`;
   const register = 'Insee';
   return [
     {
@@ -70,17 +72,17 @@ export function employerRecords(calendar: SampleCalendar): SeedRecord[] {
       person: dominique.displayName,
       procedure: 'urssaf-dsn',
       title: 'Déclaration sociale nominative',
-      subtitle: calendar.monthName(1),
-      createdAt: instant(12),
-      updatedAt: instant(12),
+      subtitle: calendar.monthName(payroll),
+      createdAt: filedAt,
+      updatedAt: filedAt,
       values: {
-        declarationPeriod: given(calendar.month(1), 'Votre logiciel de paie', instant(12)),
-        contributionPeriod: declared(calendar.monthPeriod(1), day(12)),
-        headcount: declared(3, day(12)),
-        accidentRate: declared('1.24', day(12)),
-        assessedBase: declared(euro('7240.50'), day(12)),
+        declarationPeriod: given(calendar.month(payroll), 'Votre logiciel de paie', filedAt),
+        contributionPeriod: declared(calendar.monthPeriod(payroll), filedOn),
+        headcount: declared(3, filedOn),
+        accidentRate: declared('1.24', filedOn),
+        assessedBase: declared(euro('7240.50'), filedOn),
         ...Object.fromEntries(
-          employees.flatMap((employee) => Object.entries(employeeValues(employee, day(12)))),
+          employees.flatMap((employee) => Object.entries(employeeValues(employee, filedOn))),
         ),
         siren: given(specimens.siren, register, instant(400)),
         siret: declared(specimens.siret, day(400)),

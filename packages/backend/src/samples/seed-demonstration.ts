@@ -22,20 +22,26 @@ export interface Stage {
  */
 export async function seedDemonstration(stage: Stage): Promise<void> {
   const { backend, clock, passes } = stage;
-  await backend.seed(sampleSeed(clock.now()));
+  const calendar = sampleCalendar(clock.now());
+  const seed = sampleSeed(clock.now());
   try {
+    // An invitation is not written on a Sunday, nor at night.
+    clock.goTo(calendar.workingInstant(1, '13:30'));
+    await backend.seed(seed);
     const cast: Cast = {
       person: actorOf(sacha.subject, stage),
       town: actorOf(townAgent.subject, stage),
       benefits: actorOf(benefitsAgent.subject, stage),
-      goBack: clock.goBack,
-      wrongSince: sampleCalendar(clock.now()).month(4),
+      goBack: (workingDays, time) => {
+        clock.goTo(calendar.workingInstant(workingDays, time));
+      },
+      wrongSince: calendar.month(4),
     };
     if (await cast.person.hasCorrections()) return;
     await answeredCorrection(cast);
     await correctionThatWaits(cast);
   } finally {
-    clock.goBack(0);
+    clock.comeBack();
     passes.revoke();
   }
 }

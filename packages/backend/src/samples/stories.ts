@@ -10,7 +10,8 @@ export interface Cast {
   readonly person: Actor;
   readonly town: Actor;
   readonly benefits: Actor;
-  readonly goBack: (days: number) => void;
+  /** Goes so many working days back, at that hour of UTC. */
+  readonly goBack: (workingDays: number, time: string) => void;
   /** A month of the past, `YYYY-MM`. */
   readonly wrongSince: string;
 }
@@ -38,20 +39,20 @@ async function takeCharge(agent: Actor, caseId: string, disclosure: object): Pro
 /** Sacha tells the town that the *quotient familial* is wrong; the town checks it and changes the price. */
 export async function answeredCorrection({ person, town, goBack, wrongSince }: Cast): Promise<void> {
   const disclosure = disclosureOf(townAgent, mairieEcoleCantine);
-  goBack(20);
+  goBack(14, '09:42');
   const { id } = await sendCorrection(person, 'rec_sacha_cantine', {
     familyQuotient: {
       op: 'set',
       kind: 'correction',
       value: 742,
       reason: 'outdated',
-      comment: 'La Caf a refait mon calcul au printemps.',
+      comment: 'La Caf a refait mon calcul depuis.',
       wrongSince,
     },
   });
-  goBack(18);
+  goBack(12, '08:35');
   await takeCharge(town, id, disclosure);
-  goBack(12);
+  goBack(8, '13:10');
   const { version } = await town.get(`/agent/cases/${id}`);
   await town.post(
     `/agent/cases/${id}/decision`,
@@ -62,7 +63,7 @@ export async function answeredCorrection({ person, town, goBack, wrongSince }: C
 
 /** Sacha corrects an amount of the quarter; the family-benefits service asks for the payslip. */
 export async function correctionThatWaits({ person, benefits, goBack, wrongSince }: Cast): Promise<void> {
-  goBack(9);
+  goBack(5, '10:26');
   const { id } = await sendCorrection(person, 'rec_sacha_caf', {
     'months/m_1/netSocialAmount': {
       op: 'set',
@@ -73,9 +74,9 @@ export async function correctionThatWaits({ person, benefits, goBack, wrongSince
       comment: 'Ce montant est celui reçu sur mon compte, pas le montant net social.',
     },
   });
-  goBack(7);
+  goBack(4, '08:50');
   await takeCharge(benefits, id, disclosureOf(benefitsAgent, cafRessourcesTrimestrielles));
-  goBack(5);
+  goBack(3, '14:05');
   const { version } = await benefits.get(`/agent/cases/${id}`);
   await benefits.post(
     `/agent/cases/${id}/items-requests`,
@@ -89,7 +90,7 @@ export async function correctionThatWaits({ person, benefits, goBack, wrongSince
           documentKind: 'payslip',
           reason: 'missing',
           legalBasis: [css.r8465],
-          notHeldBecause: 'Votre employeur n’a pas transmis de montant pour ce mois.',
+          notHeldBecause: 'Votre employeur transmet un montant, pas le bulletin de paie.',
         },
       ],
       timeLimit: 'P30D',

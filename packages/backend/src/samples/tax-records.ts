@@ -1,19 +1,23 @@
 import type { SeedRecord } from '../records/held.ts';
 import type { SampleCalendar } from './calendar.ts';
 import { camille, sacha } from './people.ts';
+import { workingDayUpTo } from './working-days.ts';
 import { computed, declared, euro, given, maskedValue, missing, specimens } from './values.ts';
 
 /** Income tax: last year's declaration of two households. */
 export function taxRecords(calendar: SampleCalendar): SeedRecord[] {
-  const { day, instant } = calendar;
-  const incomeYear = calendar.year - 1;
+  const { day, schoolYear, taxCampaign } = calendar;
+  const incomeYear = taxCampaign - 1;
+  const declaredOn = workingDayUpTo(`${String(taxCampaign)}-05-21`);
+  const declaredAt = `${declaredOn}T08:20:00Z`;
+  const assessedAt = `${workingDayUpTo(`${String(taxCampaign)}-07-27`)}T08:20:00Z`;
   const administration = 'Administration fiscale';
   const common = {
     procedure: 'dgfip-declaration-revenus',
     title: 'Déclaration de revenus',
     subtitle: `Revenus de ${String(incomeYear)}`,
-    createdAt: instant(190),
-    updatedAt: instant(110),
+    createdAt: declaredAt,
+    updatedAt: assessedAt,
   };
   return [
     {
@@ -22,35 +26,35 @@ export function taxRecords(calendar: SampleCalendar): SeedRecord[] {
       owner: camille.subject,
       person: camille.displayName,
       values: {
-        taxYear: computed(incomeYear, administration, instant(190)),
-        name: given({ family: 'Exemple', given: ['Camille'] }, 'Insee', instant(190)),
+        taxYear: computed(incomeYear, administration, declaredAt),
+        name: given({ family: 'Exemple', given: ['Camille'] }, 'Insee', declaredAt),
         taxNumber: {
-          ...given('0000000000000', administration, instant(190)),
+          ...given('0000000000000', administration, declaredAt),
           masked: true,
           display: '•••• •••• 000',
         },
         address: declared(
           { lines: ['12 rue de l’Exemple'], postcode: '99000', city: 'Valmorin', country: 'FR' },
-          day(190),
+          declaredOn,
         ),
-        maritalStatus: declared('single', day(190)),
-        singleParentBoxT: declared(false, day(190)),
-        'dependents/d_lou/name': declared({ family: 'Exemple', given: ['Lou'] }, day(190)),
-        'dependents/d_lou/childBirthDate': declared(`${String(calendar.year - 8)}-03-11`, day(190)),
-        'dependents/d_lou/childStatus': declared('minor', day(190)),
-        'dependents/d_sacha/name': declared({ family: 'Exemple', given: ['Sacha'] }, day(190)),
-        'dependents/d_sacha/childBirthDate': declared(String(calendar.year - 6), day(190)),
-        'dependents/d_sacha/childStatus': declared('minor', day(190)),
-        'wages/w_1/employer': given('Boulangerie d’exemple', 'Votre employeur', instant(190)),
-        'wages/w_1/prefilledIncome': given(euro('18240'), 'Votre employeur', instant(190)),
-        usesActualExpenses: declared(false, day(190)),
-        hasForeignIncome: declared(false, day(190)),
-        alimonyReceived: declared(euro('0'), day(190)),
+        maritalStatus: declared('single', declaredOn),
+        singleParentBoxT: declared(false, declaredOn),
+        'dependents/d_lou/name': declared({ family: 'Exemple', given: ['Lou'] }, declaredOn),
+        'dependents/d_lou/childBirthDate': declared(`${String(schoolYear - 8)}-03-11`, declaredOn),
+        'dependents/d_lou/childStatus': declared('minor', declaredOn),
+        'dependents/d_sacha/name': declared({ family: 'Exemple', given: ['Sacha'] }, declaredOn),
+        'dependents/d_sacha/childBirthDate': declared(String(schoolYear - 6), declaredOn),
+        'dependents/d_sacha/childStatus': declared('minor', declaredOn),
+        'wages/w_1/employer': given('Boulangerie d’exemple', 'Votre employeur', declaredAt),
+        'wages/w_1/prefilledIncome': given(euro('18240'), 'Votre employeur', declaredAt),
+        usesActualExpenses: declared(false, declaredOn),
+        hasForeignIncome: declared(false, declaredOn),
+        alimonyReceived: declared(euro('0'), declaredOn),
         alimonyPaid: missing,
-        donationAmount: declared(euro('90'), day(190)),
-        donationRecipientType: declared(['general_interest'], day(190)),
-        referenceTaxIncome: computed(euro('18240'), administration, instant(110)),
-        householdShares: computed('2', administration, instant(110)),
+        donationAmount: declared(euro('90'), declaredOn),
+        donationRecipientType: declared(['general_interest'], declaredOn),
+        referenceTaxIncome: computed(euro('18240'), administration, assessedAt),
+        householdShares: computed('2', administration, assessedAt),
         iban: maskedValue(specimens.iban, specimens.ibanShown, day(700)),
       },
       items: { dependents: ['d_lou', 'd_sacha'], wages: ['w_1'] },
@@ -61,37 +65,37 @@ export function taxRecords(calendar: SampleCalendar): SeedRecord[] {
       owner: sacha.subject,
       person: sacha.displayName,
       values: {
-        taxYear: computed(incomeYear, administration, instant(190)),
-        name: given({ family: 'Modèle', given: ['Sacha'] }, 'Insee', instant(190)),
+        taxYear: computed(incomeYear, administration, declaredAt),
+        name: given({ family: 'Modèle', given: ['Sacha'] }, 'Insee', declaredAt),
         taxNumber: {
-          ...given('0000000000000', administration, instant(190)),
+          ...given('0000000000000', administration, declaredAt),
           masked: true,
           display: '•••• •••• 000',
         },
         address: declared(
           { lines: ['Bâtiment B', '3 allée du Modèle'], postcode: '99000', city: 'Valmorin', country: 'FR' },
-          day(190),
+          declaredOn,
         ),
-        maritalStatus: declared('divorced', day(190)),
-        singleParentBoxT: declared(true, day(190)),
-        'dependents/d_ali/name': declared({ family: 'Modèle', given: ['Ali'] }, day(190)),
-        'dependents/d_ali/childBirthDate': declared(`${String(calendar.year - 9)}-11-02`, day(190)),
-        'dependents/d_ali/childStatus': declared('minor_shared', day(190)),
-        'wages/w_1/employer': given('Librairie d’exemple', 'Votre employeur', instant(190)),
-        'wages/w_1/prefilledIncome': given(euro('21480'), 'Votre employeur', instant(190)),
-        'wages/w_2/employer': given('Théâtre d’exemple', 'Votre employeur', instant(190)),
-        'wages/w_2/prefilledIncome': given(euro('1630'), 'Votre employeur', instant(190)),
-        usesActualExpenses: declared(true, day(190)),
-        actualExpenses: declared(euro('3150'), day(190)),
-        hasForeignIncome: declared(true, day(190)),
-        foreignIncomeCountry: declared('BE', day(190)),
-        alimonyReceived: declared(euro('0'), day(190)),
-        alimonyPaid: declared(euro('1440'), day(190)),
-        recipientRelationship: declared('minor_child', day(190)),
+        maritalStatus: declared('divorced', declaredOn),
+        singleParentBoxT: declared(true, declaredOn),
+        'dependents/d_ali/name': declared({ family: 'Modèle', given: ['Ali'] }, declaredOn),
+        'dependents/d_ali/childBirthDate': declared(`${String(schoolYear - 9)}-11-02`, declaredOn),
+        'dependents/d_ali/childStatus': declared('minor_shared', declaredOn),
+        'wages/w_1/employer': given('Librairie d’exemple', 'Votre employeur', declaredAt),
+        'wages/w_1/prefilledIncome': given(euro('21480'), 'Votre employeur', declaredAt),
+        'wages/w_2/employer': given('Théâtre d’exemple', 'Votre employeur', declaredAt),
+        'wages/w_2/prefilledIncome': given(euro('1630'), 'Votre employeur', declaredAt),
+        usesActualExpenses: declared(true, declaredOn),
+        actualExpenses: declared(euro('3150'), declaredOn),
+        hasForeignIncome: declared(true, declaredOn),
+        foreignIncomeCountry: declared('BE', declaredOn),
+        alimonyReceived: declared(euro('0'), declaredOn),
+        alimonyPaid: declared(euro('1440'), declaredOn),
+        recipientRelationship: declared('minor_child', declaredOn),
         judgmentDate: missing,
         donationAmount: missing,
-        referenceTaxIncome: computed(euro('18520'), administration, instant(110)),
-        householdShares: computed('1.25', administration, instant(110)),
+        referenceTaxIncome: computed(euro('18520'), administration, assessedAt),
+        householdShares: computed('1.25', administration, assessedAt),
         iban: maskedValue(specimens.otherIban, specimens.otherIbanShown, day(700)),
       },
       items: { dependents: ['d_ali'], wages: ['w_1', 'w_2'] },

@@ -8,8 +8,9 @@ const town = 'mairie-ecole-cantine';
 /** School and canteen: two families. */
 export function townHallRecords(calendar: SampleCalendar): SeedRecord[] {
   const { day, instant } = calendar;
-  const schoolYear = `Année scolaire ${String(calendar.year)}-${String(calendar.year + 1)}`;
-  const common = { procedure: town, title: 'École et cantine', subtitle: schoolYear };
+  const { schoolYear } = calendar;
+  const subtitle = `Année scolaire ${String(schoolYear)}-${String(schoolYear + 1)}`;
+  const common = { procedure: town, title: 'École et cantine', subtitle };
   const dates = { createdAt: instant(170), updatedAt: instant(82) };
   return [
     {
@@ -24,13 +25,13 @@ export function townHallRecords(calendar: SampleCalendar): SeedRecord[] {
         referenceTaxIncome: given(euro('18240'), 'Administration fiscale', instant(82)),
         custody: declared('full', day(178)),
         'children/c_lou/name': declared({ family: 'Exemple', given: ['Lou'] }, day(178)),
-        'children/c_lou/birthDate': declared(`${String(calendar.year - 8)}-03-11`, day(178)),
+        'children/c_lou/birthDate': declared(`${String(schoolYear - 8)}-03-11`, day(178)),
         'children/c_lou/birthPlace': declared({ cog: '2A004', name: 'Ajaccio', postcode: '20000' }, day(178)),
         'children/c_lou/grade': declared('ce2', day(178)),
         'children/c_lou/mealDays': declared(['monday', 'tuesday', 'thursday', 'friday'], day(178)),
         'children/c_lou/diet': declared('standard', day(178)),
         'children/c_sacha/name': declared({ family: 'Exemple', given: ['Sacha'] }, day(178)),
-        'children/c_sacha/birthDate': declared(`${String(calendar.year - 6)}-05-04`, day(178)),
+        'children/c_sacha/birthDate': declared(`${String(schoolYear - 6)}-05-04`, day(178)),
         'children/c_sacha/birthPlace': missing,
         'children/c_sacha/grade': declared('cp', day(178)),
         'children/c_sacha/mealDays': declared(['monday', 'thursday'], day(178)),
@@ -38,7 +39,7 @@ export function townHallRecords(calendar: SampleCalendar): SeedRecord[] {
         'children/c_sacha/allergyNote': {
           ...declared('Arachide. La trousse est à l’accueil.', day(178)),
           masked: true,
-          display: 'Précisions données',
+          display: 'Précisions enregistrées, non affichées ici',
         },
         address: declared(
           { lines: ['12 rue de l’Exemple'], postcode: '99000', city: 'Valmorin', country: 'FR' },
@@ -68,7 +69,7 @@ export function townHallRecords(calendar: SampleCalendar): SeedRecord[] {
         custody: declared('alternating', day(175)),
         custodyWeeks: declared('odd', day(175)),
         'children/c_ali/name': declared({ family: 'Modèle', given: ['Ali'] }, day(175)),
-        'children/c_ali/birthDate': declared(`${String(calendar.year - 9)}-11-02`, day(175)),
+        'children/c_ali/birthDate': declared(`${String(schoolYear - 9)}-11-02`, day(175)),
         'children/c_ali/grade': declared('cm1', day(175)),
         'children/c_ali/mealDays': declared(['tuesday', 'friday'], day(175)),
         'children/c_ali/diet': declared('no_meat', day(175)),

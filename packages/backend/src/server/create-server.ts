@@ -2,6 +2,7 @@ import { type Backend, type BackendOptions, createBackend } from '../backend.ts'
 import { type Clock, systemClock } from '../clock.ts';
 import { demoSignIn } from '../identity/demo-sign-in.ts';
 import { procedures } from '../procedures/procedures.ts';
+import { sampleAuthority } from '../samples/authority.ts';
 import { frenchAdvice } from '../samples/french-advice.ts';
 import { movableClock } from '../samples/movable-clock.ts';
 import { withPasses } from '../samples/passes.ts';
@@ -44,7 +45,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
     store,
     identity: settings.demo ? passes.identity : identity,
     procedures,
-    authority: { key: 'mairie', name: 'Ville de Valmorin', url: 'https://valmorin.example' },
+    authority: sampleAuthority,
     blobs: openBlobs(settings),
     ...frenchAdvice(),
     allowedOrigins: settings.allowedOrigins,

@@ -1290,6 +1290,10 @@ export interface components {
             cover?: string;
             /** @description What a correction sent in this procedure is in law. */
             qualification?: components["schemas"]["Qualification"][];
+            /** @description Service in charge of the procedure: whom to call before a record is open. */
+            holder?: components["schemas"]["ServiceContact"];
+            /** @description True where a text asks for an attestation on honour with the send (CRPA L113-13): it is then asked before, not after a refusal. */
+            swornStatement?: boolean;
         };
         /** @description How receipts are made. */
         ReceiptInfo: {
