@@ -9,3 +9,49 @@ export type { Place, PublicHoliday, Territory } from './calendar/public-holidays
 export { endOfTimeLimit } from './calendar/time-limit.ts';
 export type { Counting, TimeLimitEnd } from './calendar/time-limit.ts';
 export { addJoursOuvres, isJourOuvrable, isJourOuvre } from './calendar/working-days.ts';
+
+// Clocks: what silence means, when it decides, what stops it, and what follows.
+export { reasonsOwed } from './clocks/ask-reasons.ts';
+export type { ReasonsAsked, ReasonsOwed } from './clocks/ask-reasons.ts';
+export { deemedDecision } from './clocks/deemed-decision.ts';
+export type { DeemedDecision } from './clocks/deemed-decision.ts';
+export { expressAfterSilence } from './clocks/express-after-silence.ts';
+export type { ExpressAfterSilence, ExpressEffect } from './clocks/express-after-silence.ts';
+export { acknowledgementBy, receiptsDue } from './clocks/receipt-deadlines.ts';
+export type { ReceiptsDue } from './clocks/receipt-deadlines.ts';
+export { meaningOfSilence } from './clocks/silence.ts';
+export type { SilenceFacts, SilenceMeaning } from './clocks/silence.ts';
+export { startClock, startRuleOf, transferClock } from './clocks/start-clock.ts';
+export type { ClockRule, Seizure } from './clocks/start-clock.ts';
+export { clockAt, clockEffect, resumeClock, suspendClock } from './clocks/suspend-clock.ts';
+export type { ItemsAsked, ItemsEnded } from './clocks/suspend-clock.ts';
+
+// Receipts: when one is due, what it must say, which date counts.
+export { dateThatCounts, wasInTime } from './receipts/date-that-counts.ts';
+export type { DatedSend } from './receipts/date-that-counts.ts';
+export { mentionsDue, missingMentions } from './receipts/mentions.ts';
+export type {
+  Mention,
+  MentionCode,
+  MentionFacts,
+  ReceiptContent,
+  RuledReceipt,
+} from './receipts/mentions.ts';
+export { ReceiptMentionsError, requireMentions } from './receipts/require-mentions.ts';
+export { receiptDuty } from './receipts/when-due.ts';
+export type { ReceiptDuty, SendFacts } from './receipts/when-due.ts';
+
+// Remedies: the ways to challenge a decision, their days, and whether these bind.
+export { courtTime } from './remedies/court-time.ts';
+export type { CourtTime, CourtTimeFacts, VoluntaryAppeal } from './remedies/court-time.ts';
+export { datedRemedies } from './remedies/date-remedies.ts';
+export { opposability } from './remedies/opposable.ts';
+export type { OpposableFacts, Opposability } from './remedies/opposable.ts';
+export { remedyPaths } from './remedies/paths.ts';
+export type { ChallengedDecision, RemedyFamily, RemedyPath, TimeEffect } from './remedies/paths.ts';
+export { boardDates } from './remedies/prior-appeal.ts';
+export type { BoardDates, BoardFacts } from './remedies/prior-appeal.ts';
+
+// Sources: as they are cited, and those that may be shown.
+export { cite } from './sources/procedure-texts.ts';
+export { shownSources, withoutMemory } from './sources/shown-sources.ts';
