@@ -2,6 +2,12 @@
 import { listAdvice, sendAdviceFeedback } from './advice/advice-handlers.ts';
 import { agentHandlers } from './agent/agent-handlers.ts';
 import {
+  createAuditRequest,
+  getAuditReceipt,
+  getAuditRequest,
+  listAuditRequests,
+} from './audits/audit-handlers.ts';
+import {
   discardCorrection,
   getCorrection,
   listCorrections,
@@ -17,6 +23,7 @@ import { createAttachment, deleteAttachment, getAttachment } from './files/attac
 import {
   appendUpload,
   getAttachmentContent,
+  getCaseAttachmentContent,
   getUploadOffset,
   putAttachmentContent,
 } from './files/content.ts';
@@ -51,6 +58,10 @@ export const operationHandlers: { readonly [operationId: string]: Operation } = 
   getInvitation,
   respondToInvitation,
   getInvitationReceipt,
+  listAuditRequests,
+  createAuditRequest,
+  getAuditRequest,
+  getAuditReceipt,
   listAdvice,
   sendAdviceFeedback,
   listFrequentErrors,
@@ -61,6 +72,7 @@ export const operationHandlers: { readonly [operationId: string]: Operation } = 
 /** Operations that carry bytes: they never hold a transaction while bytes travel. */
 export const streamHandlers: { readonly [operationId: string]: StreamHandler } = {
   getAttachmentContent,
+  getCaseAttachmentContent,
   putAttachmentContent,
   getUploadOffset,
   appendUpload,

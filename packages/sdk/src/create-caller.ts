@@ -33,7 +33,8 @@ export function createCaller(options: ClientOptions): Caller {
   let csrf: Promise<string | null> | undefined;
   /** The session's token is kept until it is refused. */
   const askSession = (): Promise<string | null> => {
-    csrf = session()
+    const own = auth?.scheme === 'cookie' && auth.session;
+    csrf = (own ? run(own) : session())
       .raw()
       .then(({ data }) => data.csrfToken ?? null);
     csrf.catch(() => (csrf = undefined));

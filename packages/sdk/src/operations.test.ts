@@ -50,6 +50,8 @@ function everyCall(client: Client): (PromiseLike<unknown> | Paged<unknown, unkno
     agent.cases.decide('i', body, when),
     agent.cases.sanction('i', body, when),
     agent.cases.close('i', body, when),
+    agent.cases.events('i'),
+    agent.cases.attachment('i', 'i'),
     agent.cases.journal('i'),
     agent.invitations.list(),
     agent.invitations.create(body),

@@ -1,6 +1,13 @@
+import type { Operation } from './operation.ts';
+
 /** How the person is known to the service. The client never signs anyone in: the host page does. */
 export type Auth =
-  | { readonly scheme: 'cookie'; readonly csrfHeader?: string | undefined }
+  | {
+      readonly scheme: 'cookie';
+      readonly csrfHeader?: string | undefined;
+      /** Where the token against forgery is read. Default: the person's session; `agentSession` for an agent. */
+      readonly session?: Operation<{ readonly csrfToken?: string }> | undefined;
+    }
   | { readonly scheme: 'bearer'; getToken(request: TokenRequest): Promise<string | null> }
   | { readonly scheme: 'none' };
 

@@ -24,7 +24,9 @@ export async function perform(
   act: CaseAct,
 ): Promise<Dossier & { readonly event?: Event }> {
   const row = revised(dossier.row, toTimestamp(call.now), act.changes);
-  const journalled = await addToJournal(call, row, act.entries);
+  const moved = row.status === dossier.row.status ? {} : { old: dossier.row.status, new: row.status };
+  const entries = act.entries.map((entry) => (entry.path === undefined ? { ...moved, ...entry } : entry));
+  const journalled = await addToJournal(call, row, entries);
   const saved = await save(call, { ...dossier, row: journalled });
   if (act.event === undefined) return saved;
   return { ...saved, event: await addEvent(call, saved, act.event) };

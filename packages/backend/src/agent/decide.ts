@@ -51,8 +51,8 @@ export const decideCase = define({
 });
 
 /** What a decision owes to the person: an answer to all, reasons, remedies, a signature. */
-function requireLawfulDecision(body: unknown, { row }: Dossier): void {
-  const { changes, signatory, remedies, principal } = toJson(body);
+function requireLawfulDecision(body: unknown, { row, procedure }: Dossier): void {
+  const { changes, signatory, remedies, principal, algorithmic } = toJson(body);
   const decided = toJson(changes);
   const left = Object.keys(row.changes).filter((path) => !Object.hasOwn(decided, path));
   if (left.length > 0) {
@@ -72,6 +72,9 @@ function requireLawfulDecision(body: unknown, { row }: Dossier): void {
   const isAdverse = refused.length > 0 || toJson(principal)['value'] === 'due';
   if (isAdverse && toList(remedies).length === 0) throw unlawful('remedies-required', [at('/remedies')]);
   if (!isDisclosure(signatory)) throw unlawful('signatory-required', [at('/signatory')]);
+  if (procedure.handling.algorithm === true && algorithmic === undefined) {
+    throw unlawful('algorithm-notice-required', [at('/algorithmic')]);
+  }
 }
 
 function toPointer(path: string): string {
@@ -126,6 +129,10 @@ function actOf(
     return [path, { ...change, outcome }];
   });
   const { reasons, remedies, effects, told, algorithmic } = body;
+  const ground = [...Object.values(body.changes), { reasons }]
+    .flatMap((one) => one.reasons ?? [])
+    .flatMap(({ law }) => law)
+    .slice(0, 10);
   return {
     changes: {
       status,
@@ -153,7 +160,12 @@ function actOf(
     },
     entries: [
       ...applied.map((value) => ({ actor: actorOf(call, dossier), act: 'value_applied', ...value })),
-      { actor: actorOf(call, dossier), act: 'decided', note: status },
+      {
+        actor: actorOf(call, dossier),
+        act: 'decided',
+        note: status,
+        ...(ground.length > 0 && { ground }),
+      },
     ],
     event: { type: 'decision', status, title: titles[status] ?? 'Le service a répondu.', by },
   };

@@ -6,6 +6,8 @@ import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addToJournal } from '../journal/journal.ts';
 import { toTimestamp } from '../law/calendar.ts';
+import { crpa } from '../procedures/law.ts';
+import { acknowledge } from './acknowledge.ts';
 import { actorOf, agentShown, answerCase, perform, speakerOf } from './case-acts.ts';
 import { presentCase, requireCase, requireCaseAct } from './case-store.ts';
 import { requireDisclosure } from './lawful.ts';
@@ -22,12 +24,13 @@ export const takeCharge = define({
     requireDisclosure(body, 'disclosure');
     return [];
   },
-  async run(dossier, body, call) {
-    const { row } = dossier;
-    const { assignee } = row.internal;
+  async run(found, body, call) {
+    const { assignee } = found.row.internal;
     if (assignee !== undefined && assignee.subject !== call.principal.subject && body.takeOver !== true) {
-      throw new ProblemError('case-assigned-to-other', { current: await presentCase(call, dossier) });
+      throw new ProblemError('case-assigned-to-other', { current: await presentCase(call, found) });
     }
+    const dossier = await acknowledge(call, found);
+    const { row } = dossier;
     const status = next(row.status, 'take_charge');
     const shown = agentShown(body.disclosure);
     const saved = await perform(call, dossier, {
@@ -50,6 +53,7 @@ export const takeCharge = define({
         {
           actor: actorOf(call, dossier),
           act: 'assigned',
+          ground: [crpa.l1112],
           ...(body.disclosure.mode === 'anonymised' && { note: body.disclosure.ground }),
         },
       ],
@@ -90,7 +94,9 @@ export const transferCase = define({
           ...(body.paths !== undefined && { transferredPaths: body.paths }),
         },
       },
-      entries: [{ actor: actorOf(call, dossier), act: 'transferred', note: service.name }],
+      entries: [
+        { actor: actorOf(call, dossier), act: 'transferred', ground: [crpa.l1142], note: service.name },
+      ],
       event: {
         type: 'transferred',
         status,

@@ -1,4 +1,4 @@
-import type { AgentScope, AgentSession, CaseSummary, JournalEntry } from '@bonne-foi/contract';
+import type { AgentScope, AgentSession, CaseSummary, Event, JournalEntry } from '@bonne-foi/contract';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { opened, save } from '../corrections/dossier.ts';
 import { define } from '../http/handler.ts';
@@ -39,11 +39,13 @@ export const getAgentSession = define({
         kind: 'person',
         service: procedure?.holder.name ?? service.authority.name,
         ...(principal.displayName !== undefined && { name: principal.displayName }),
+        ...(principal.jobTitle !== undefined && { jobTitle: principal.jobTitle }),
       },
       scopes: agentScopes.filter((scope) => principal.scopes?.includes(scope) === true),
       services: [...served],
       procedures: service.procedures.map(({ key }) => key).filter((key) => served.includes(key)),
       expiresAt: principal.expiresAt,
+      ...(principal.csrfToken !== undefined && { csrfToken: principal.csrfToken }),
     };
     return { status: 200, body: session };
   },
@@ -139,6 +141,20 @@ export const getCase = define({
     const row = await addToJournal(call, dossier.row, [{ actor: actorOf(call, dossier), act: 'read' }]);
     const read = await save(call, { ...dossier, row });
     return { status: 200, body: await presentCase(call, read) };
+  },
+});
+
+/** The timeline of a case, as the person reads it, oldest first. */
+export const listCaseEvents = define({
+  find: (call) => requireCase(call),
+  async run({ row }, _body, call) {
+    const page = await listPage<Event>(call, {
+      kind: 'events',
+      query: { scope: row.id, order: 'oldest' },
+      filters: {},
+      read: async ({ body }) => body,
+    });
+    return { status: 200, body: page };
   },
 });
 

@@ -12,6 +12,7 @@ import type { Transaction } from '../store/store.ts';
 import { actorOf, agentShown, perform } from './case-acts.ts';
 import { caseVersion, presentCase, requireCase, requireCaseAct } from './case-store.ts';
 import { at, toJson, toList, unlawful } from './lawful.ts';
+import { shieldWords } from './shield-words.ts';
 
 /** Sanctions that are neither pecuniary nor take away a benefit: L123-1 does not cover them. */
 const uncovered = new Set(['warning']);
@@ -73,7 +74,8 @@ async function findRefusal(body: unknown, dossier: Dossier, call: Call): Promise
   const record = (tx: Transaction): Promise<void> => journalRefusal(tx, dossier.row.id, dossier, call);
   const unshielded = isCovered ? await findShield(toJson(shieldLiftedBy), dossier, call) : undefined;
   if (unshielded !== undefined) {
-    return unlawful(unshielded.code, [at(unshielded.pointer)], { record });
+    const detail = shieldWords(toJson(shieldLiftedBy)['ground']);
+    return unlawful(unshielded.code, [at(unshielded.pointer)], { record, detail });
   }
   const { observationsUntil, observationsReceivedAt } = toJson(hearing);
   const wasHeard = observationsReceivedAt !== undefined;

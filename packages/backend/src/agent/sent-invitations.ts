@@ -12,7 +12,10 @@ import {
   summariseInvitation,
 } from '../invitations/invitation-store.ts';
 import type { FoundInvitation, InvitationRow } from '../invitations/invitation-store.ts';
+import { appendEntries } from '../journal/journal.ts';
+import type { NewEntry } from '../journal/journal.ts';
 import { isUsableDuration, parisDay, toTimestamp } from '../law/calendar.ts';
+import { crpa } from '../procedures/law.ts';
 import { findHeld } from '../records/record-store.ts';
 import { findTarget } from '../records/paths.ts';
 import { agentShown } from './case-acts.ts';
@@ -79,7 +82,15 @@ export const createInvitations = define({
         service,
         now,
       );
-      await tx.insert('invitations', row);
+      const entry = {
+        actor: inviter(call, body.procedure),
+        act: 'invited',
+        ground: [crpa.l1231],
+        note: body.title,
+      };
+      const journalDigest = await appendEntries(call, row.body, undefined, [entry]);
+      const kept = { ...row.body, ...(journalDigest !== undefined && { journalDigest }) };
+      await tx.insert('invitations', { ...row, body: kept });
       batch.created.push({ recordId, invitationId: id });
     }
     return { status: 200, body: batch };
@@ -101,10 +112,22 @@ export const cancelInvitation = define({
       throw new ProblemError('invalid-transition', { current: view(found, call) });
   },
   async run(found, { message }, call) {
-    const saved = await saveInvitation(call, {
-      ...found,
-      row: { ...found.row, status: 'cancelled', cancellation: message, effect: message.slice(0, 1000) },
-    });
+    const saved = await saveInvitation(
+      call,
+      {
+        ...found,
+        row: { ...found.row, status: 'cancelled', cancellation: message, effect: message.slice(0, 1000) },
+      },
+      [
+        {
+          actor: inviter(call, found.row.procedure),
+          act: 'invitation_cancelled',
+          old: found.row.status,
+          new: 'cancelled',
+          note: message,
+        },
+      ],
+    );
     return {
       status: 200,
       headers: { ETag: invitationVersion(saved.row, call.now) },
@@ -112,6 +135,16 @@ export const cancelInvitation = define({
     };
   },
 });
+
+/** Who invites, by real name: for the journal alone. */
+function inviter({ principal, service }: Call, procedure: string): NewEntry['actor'] {
+  const { displayName } = principal;
+  return {
+    kind: 'agent',
+    ...(displayName !== undefined && { name: displayName }),
+    service: service.procedure(procedure).holder.name,
+  };
+}
 
 function view({ row }: FoundInvitation, { service, now }: Call): object {
   return projectInvitation(row, service.procedure(row.procedure), now);

@@ -136,6 +136,10 @@ export const postMessage = define({
     return [{ pointer: '/attachments', code: 'unknown-field', detail: fieldErrorDetail('unknown-field') }];
   },
   async run(dossier, body, call) {
+    const row = await addToJournal(call, dossier.row, [
+      { actor: { kind: 'user' }, act: 'message_received', channel: 'online' },
+    ]);
+    await save(call, { ...dossier, row });
     const event = await addEvent(call, dossier, {
       type: 'message',
       title: 'Votre message',

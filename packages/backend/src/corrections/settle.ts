@@ -1,3 +1,4 @@
+import type { PlainDate, Remedy } from '@bonne-foi/contract';
 import { addDuration, isOver, startOfDay, toTimestamp } from '../law/calendar.ts';
 import { datedRemedies } from '../law/remedies.ts';
 import { resumeClock } from '../law/silence.ts';
@@ -69,7 +70,7 @@ function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | u
         outcome: status,
         express: false,
         decidedAt: at,
-        ...(!isAcceptance && { remedies: datedRemedies(procedure.remedies, clock.deemedOn) }),
+        ...(!isAcceptance && { remedies: remediesOf(row, procedure, clock.deemedOn) }),
       },
     }),
     events: [
@@ -85,4 +86,11 @@ function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | u
       },
     ],
   };
+}
+
+/** Remedies with their time, which binds nobody whose send was never acknowledged (L112-12). */
+function remediesOf({ receipts }: CorrectionRow, { remedies }: Procedure, opensOn: PlainDate): Remedy[] {
+  const dated = datedRemedies(remedies, opensOn);
+  if (receipts.some(({ kind }) => kind === 'acknowledgement')) return dated;
+  return dated.map((remedy) => (remedy.opposable === true ? { ...remedy, opposable: false } : remedy));
 }

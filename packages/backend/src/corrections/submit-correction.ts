@@ -9,7 +9,7 @@ import { addToJournal } from '../journal/journal.ts';
 import { addDuration, parisDay, toTimestamp } from '../law/calendar.ts';
 import { resumeClock, startClock } from '../law/silence.ts';
 import { digestOf } from '../receipts/canonical.ts';
-import { issueReceipt, summariseReceipt } from '../receipts/make-receipt.ts';
+import { issueReceipt, receiptName, summariseReceipt } from '../receipts/make-receipt.ts';
 import { missingItems } from '../receipts/missing-items.ts';
 import { answerLines, submittedLines } from '../receipts/submitted-lines.ts';
 import { markContested } from '../records/contest.ts';
@@ -47,6 +47,7 @@ export const submitCorrection = define({
     const receipt = await issueReceipt(call, {
       procedure: dossier.procedure,
       owner: sent.owner,
+      kind: sent.status === 'registered' ? 'registration' : 'acknowledgement',
       of: { correctionId: sent.id },
       sender: call.principal.displayName ?? sent.person,
       ...(sent.onBehalfOf !== undefined && { onBehalfOf: sent.onBehalfOf }),
@@ -113,6 +114,11 @@ function requireRepresentation(onBehalfOf: OnBehalfOf | undefined, { principal }
   if (isKnown !== true) throw new ProblemError('forbidden');
 }
 
+/** Whether the service acknowledges, after a registration receipt. */
+function isLater({ handling }: Dossier['procedure']): boolean {
+  return handling.acknowledgement === 'by_service';
+}
+
 /** The correction as it is once sent, without its receipt. */
 async function sentRow(
   { row, procedure }: Dossier,
@@ -120,7 +126,7 @@ async function sentRow(
   call: Call,
 ): Promise<CorrectionRow> {
   const at = toTimestamp(call.now);
-  const status = next(row.status, 'submit');
+  const status = next(row.status, 'submit', isLater(procedure) ? 'registered' : 'acknowledged');
   const phase = phaseOf[status];
   if (row.phase === 'draft') {
     return revised(row, at, {
@@ -207,7 +213,7 @@ async function commit(call: Call, dossier: Dossier, receipt: Receipt): Promise<D
   });
   await addEvent(call, saved, {
     type: 'receipt',
-    title: `Accusé de réception ${receipt.number}`,
+    title: `${receiptName(receipt)} ${receipt.number}`,
     receiptId: receipt.id,
     by: { kind: 'automated', service: dossier.procedure.holder.name },
     ...(row.answerExpectedOn !== undefined && { expectedOn: row.answerExpectedOn }),

@@ -3,6 +3,7 @@ import type { Phase } from '@bonne-foi/contract';
 /** Statuses that this backend enters, finer than the phase. */
 export type Status =
   | 'draft'
+  | 'registered'
   | 'acknowledged'
   | 'transferred'
   | 'under_review'
@@ -63,6 +64,7 @@ export const agentActs = [
 /** Phase of each status. */
 export const phaseOf: { readonly [status in Status]: Phase } = {
   draft: 'draft',
+  registered: 'with_administration',
   acknowledged: 'with_administration',
   transferred: 'with_administration',
   under_review: 'with_administration',
@@ -81,6 +83,7 @@ export const phaseOf: { readonly [status in Status]: Phase } = {
 type Outcome = Status | 'same' | 'gone' | readonly Status[];
 
 const decisions: readonly Status[] = ['accepted', 'partially_accepted', 'refused'];
+const received: readonly Status[] = ['registered', 'acknowledged'];
 const deemed: readonly Status[] = ['deemed_refused', 'deemed_accepted'];
 
 const beforeReview = {
@@ -104,7 +107,9 @@ const afterDecision = { sanction: 'same', message: 'same' } as const satisfies {
 
 /** The whole state machine: from each status, what may be done and where it leads. Nothing leaves `closed`. */
 export const transitions: { readonly [status in Status]: { readonly [act in Act]?: Outcome } } = {
-  draft: { edit: 'same', attach: 'same', submit: 'acknowledged', discard: 'gone' },
+  draft: { edit: 'same', attach: 'same', submit: received, discard: 'gone' },
+  // Not acknowledged yet: the service does it when it takes charge (R112-11-2).
+  registered: beforeReview,
   acknowledged: { ...beforeReview, ...reviewed },
   transferred: { ...beforeReview, ...reviewed },
   under_review: { ...beforeReview, ...reviewed },

@@ -99,7 +99,14 @@ export const deleteAttachment = define({
 export async function requireFile(
   call: Call,
 ): Promise<{ readonly dossier: Dossier; readonly file: AttachmentRow }> {
-  const dossier = await requireOwn(call, call.parameters['correctionId'] ?? '');
+  return requireFileOf(call, await requireOwn(call, call.parameters['correctionId'] ?? ''));
+}
+
+/** A file of a correction that was found. @throws ProblemError `not-found`. */
+export async function requireFileOf(
+  call: Call,
+  dossier: Dossier,
+): Promise<{ readonly dossier: Dossier; readonly file: AttachmentRow }> {
   const row = await call.tx.get<AttachmentRow>('attachments', call.parameters['attachmentId'] ?? '');
   if (row?.scope !== dossier.row.id) throw new ProblemError('not-found');
   return { dossier, file: row.body };

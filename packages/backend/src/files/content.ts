@@ -2,19 +2,34 @@ import { bodyOf } from '../http/body.ts';
 import { BlobError } from '../attachments/blob-store.ts';
 import type { BlobStore } from '../attachments/blob-store.ts';
 import { inspectBlob, judgeFile } from '../attachments/inspect.ts';
+import { requireCase } from '../agent/case-store.ts';
 import { requireAct } from '../corrections/update-correction.ts';
 import type { StreamedAnswer } from '../http/answer.ts';
 import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { AttachmentRow } from './attachment-row.ts';
-import { fileRules, moveFiles, putFile, requireFile } from './attachment-handlers.ts';
+import { fileRules, moveFiles, putFile, requireFile, requireFileOf } from './attachment-handlers.ts';
 
 /** An operation that carries bytes: it opens its own short transactions, and none while bytes travel. */
 export type StreamHandler = (request: Request, call: Omit<Call, 'tx'>) => Promise<StreamedAnswer>;
 
 /** Gives the bytes as something to keep, never to open in our origin (ATT-5). */
-export const getAttachmentContent: StreamHandler = async (_request, call) => {
-  const { file } = await call.service.store.transaction((tx) => requireFile({ ...call, tx }));
+export const getAttachmentContent: StreamHandler = async (_request, call) =>
+  bytesOf(call, await call.service.store.transaction((tx) => requireFile({ ...call, tx })));
+
+/** The same for the agent who examines the case. */
+export const getCaseAttachmentContent: StreamHandler = async (_request, call) =>
+  bytesOf(
+    call,
+    await call.service.store.transaction(async (tx) =>
+      requireFileOf({ ...call, tx }, await requireCase({ ...call, tx })),
+    ),
+  );
+
+async function bytesOf(
+  call: Omit<Call, 'tx'>,
+  { file }: { readonly file: AttachmentRow },
+): Promise<StreamedAnswer> {
   if (file.state !== 'ready') throw new ProblemError('invalid-transition');
   const body = await blobsOf(call).read(file.blobKey);
   if (body === undefined) throw new ProblemError('not-found');
@@ -28,7 +43,7 @@ export const getAttachmentContent: StreamHandler = async (_request, call) => {
     },
     body,
   };
-};
+}
 
 /** Takes the bytes whole. May be sent again: the same bytes change nothing (ATT-7). */
 export const putAttachmentContent: StreamHandler = async (request, call) => {

@@ -149,7 +149,7 @@ describe('files', () => {
     const response = await backend.fetch(new Request('https://service.example/v1/capabilities'));
     const { features, contract } = await response.json();
     assert.equal(features.attachments, undefined);
-    assert.deepEqual(contract.profiles, ['core', 'follow', 'invitations', 'statistics', 'agent']);
+    assert.deepEqual(contract.profiles, ['core', 'follow', 'invitations', 'audit', 'statistics', 'agent']);
   });
 });
 

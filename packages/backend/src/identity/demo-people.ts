@@ -11,15 +11,28 @@ export interface DemoPerson {
 
 const agentScopes = ['agent:read', 'agent:handle', 'agent:decide', 'agent:invite', 'agent:journal'] as const;
 
+/** Where penalties exist: apart from the right to decide, on purpose. */
+const sanctionScopes = [...agentScopes, 'agent:sanction'] as const;
+
 const identities: ReadonlyMap<string, SessionPerson> = new Map([
   ...samplePeople.map(({ subject, displayName, email }): [string, SessionPerson] => [
     subject,
     { kind: 'person', subject, displayName, email, acr: 'eidas1' },
   ]),
-  ...sampleAgents.map(({ subject, displayName, jobTitle, services }): [string, SessionPerson] => [
-    subject,
-    { kind: 'agent', subject, displayName, jobTitle, services, scopes: agentScopes, acr: 'eidas1' },
-  ]),
+  ...sampleAgents.map(
+    ({ subject, displayName, jobTitle, services, maySanction }): [string, SessionPerson] => [
+      subject,
+      {
+        kind: 'agent',
+        subject,
+        displayName,
+        jobTitle,
+        services,
+        scopes: maySanction ? sanctionScopes : agentScopes,
+        acr: 'eidas1',
+      },
+    ],
+  ),
 ]);
 
 /** What a session of this sample person holds; undefined for anybody else. */

@@ -1,10 +1,9 @@
 import type { CookieSessions } from './cookie-sessions.ts';
 import { demoIdentity, demoPeople } from './demo-people.ts';
+import { demoHeaders as headers, isOurs, readShort, refuse, safePath } from './demo-request.ts';
 
 /** Where the demonstration lets a visitor become a sample person. Not part of the contract. */
 export const demoSignInPath = '/demo/session';
-
-const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 /**
  * Sign-in of the demonstration, without a password, for sample people only; undefined for any other path.
@@ -58,36 +57,4 @@ async function readChoice(request: Request): Promise<{ subject?: string; target?
   } catch {
     return {};
   }
-}
-
-/** A path of this site: anything else leads to its first page. */
-function safePath(path: string | null): string {
-  return path !== null && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/';
-}
-
-const longestBody = 1024;
-
-async function readShort(request: Request): Promise<string> {
-  let text = '';
-  const decoder = new TextDecoder();
-  if (request.body === null) return text;
-  for await (const chunk of request.body) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > longestBody) return '';
-  }
-  return text;
-}
-
-function isOurs(request: Request, url: URL): boolean {
-  const origin = request.headers.get('Origin');
-  const site = request.headers.get('Sec-Fetch-Site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
-  return origin === null || origin === url.origin;
-}
-
-function refuse(status: number, sentence: string, more: Record<string, string> = {}): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: { ...headers, 'Content-Type': 'text/plain', ...more },
-  });
 }

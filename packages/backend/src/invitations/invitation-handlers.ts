@@ -133,14 +133,18 @@ async function answer(
     files: [],
     contentDigest: await digestOf({ kind: body.kind, comment: body.comment }),
   });
-  return saveInvitation(call, {
-    ...found,
-    row: {
-      ...row,
-      status: 'answered',
-      response: body.kind,
-      answeredAt: toTimestamp(call.now),
-      receipts: [...row.receipts, summariseReceipt(receipt)],
+  return saveInvitation(
+    call,
+    {
+      ...found,
+      row: {
+        ...row,
+        status: 'answered',
+        response: body.kind,
+        answeredAt: toTimestamp(call.now),
+        receipts: [...row.receipts, summariseReceipt(receipt)],
+      },
     },
-  });
+    [{ actor: { kind: 'user' }, act: 'invitation_answered', channel: 'online', note: body.kind }],
+  );
 }

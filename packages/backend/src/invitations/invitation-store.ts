@@ -10,6 +10,8 @@ import type {
 import { serviceAgent } from '../corrections/dossier.ts';
 import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
+import { appendEntries } from '../journal/journal.ts';
+import type { NewEntry } from '../journal/journal.ts';
 import { addDuration, isOver, parisDay, toTimestamp } from '../law/calendar.ts';
 import { withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
@@ -41,6 +43,8 @@ export interface InvitationRow {
   readonly receipts: readonly ReceiptSummary[];
   /** Why it was cancelled, for the person. */
   readonly cancellation?: string;
+  /** Digest of the last entry of its journal. */
+  readonly journalDigest?: string;
 }
 
 /** An invitation with its place in lists. */
@@ -88,8 +92,17 @@ export async function requireOwnInvitation(call: Call, id: Id): Promise<FoundInv
 }
 
 /** Writes an invitation that changed; its version moves. */
-export async function saveInvitation(call: Call, { row, sort }: FoundInvitation): Promise<FoundInvitation> {
-  const body = { ...row, revision: row.revision + 1 };
+export async function saveInvitation(
+  call: Call,
+  { row, sort }: FoundInvitation,
+  entries: readonly NewEntry[] = [],
+): Promise<FoundInvitation> {
+  const journalDigest = await appendEntries(call, row, row.journalDigest, entries);
+  const body = {
+    ...row,
+    revision: row.revision + 1,
+    ...(journalDigest !== undefined && { journalDigest }),
+  };
   await call.tx.put('invitations', { id: row.id, owner: row.owner, scope: row.procedure, sort, body });
   return { row: body, sort };
 }
@@ -98,16 +111,20 @@ export async function saveInvitation(call: Call, { row, sort }: FoundInvitation)
 export async function markInvitationAnswered(call: Call, id: Id, correctionId: Id): Promise<void> {
   const found = await requireOwnInvitation(call, id);
   if (found.row.status !== 'open') return;
-  await saveInvitation(call, {
-    ...found,
-    row: {
-      ...found.row,
-      status: 'answered',
-      response: 'regularise',
-      answeredAt: toTimestamp(call.now),
-      correctionId,
+  await saveInvitation(
+    call,
+    {
+      ...found,
+      row: {
+        ...found.row,
+        status: 'answered',
+        response: 'regularise',
+        answeredAt: toTimestamp(call.now),
+        correctionId,
+      },
     },
-  });
+    [{ actor: { kind: 'user' }, act: 'invitation_answered', channel: 'online', note: 'regularise' }],
+  );
 }
 
 /** Status as it is today: an open one whose day is over is `overdue`, and still answerable (INV-4). */

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '@bonne-foi/contract';
+import type { Id, JournalEntry } from '@bonne-foi/contract';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { Call } from '../http/handler.ts';
 import { toTimestamp } from '../law/calendar.ts';
@@ -16,7 +16,19 @@ export async function addToJournal(
   row: CorrectionRow,
   entries: readonly NewEntry[],
 ): Promise<CorrectionRow> {
-  let digest = row.internal.journalDigest;
+  const digest = await appendEntries(call, row, row.internal.journalDigest, entries);
+  if (digest === undefined) return row;
+  return { ...row, internal: { ...row.internal, journalDigest: digest } };
+}
+
+/** Adds acts to the journal of anything that has one. Gives the digest of the last, for the next to hold. */
+export async function appendEntries(
+  call: Pick<Call, 'tx' | 'service' | 'now'>,
+  { id: scope, procedure }: { readonly id: Id; readonly procedure: string },
+  last: string | undefined,
+  entries: readonly NewEntry[],
+): Promise<string | undefined> {
+  let digest = last;
   for (const entry of entries) {
     const whole: JournalEntry = {
       id: `jrn_${call.service.createId()}`,
@@ -26,13 +38,12 @@ export async function addToJournal(
     };
     await call.tx.insert('journal', {
       id: whole.id,
-      owner: row.procedure,
-      scope: row.id,
+      owner: procedure,
+      scope,
       sort: call.service.sort(call.now),
       body: whole,
     });
     digest = await digestOf(whole);
   }
-  if (digest === undefined) return row;
-  return { ...row, internal: { ...row.internal, journalDigest: digest } };
+  return digest;
 }

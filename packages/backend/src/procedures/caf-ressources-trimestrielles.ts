@@ -92,6 +92,8 @@ export const cafRessourcesTrimestrielles: Procedure = {
     { kind: 'bank-details', label: 'Relevé d’identité bancaire' },
   ],
   handling: {
+    algorithm: true,
+    acknowledgement: 'by_service',
     whatHappensNext: [
       'La Caf vérifie votre correction et refait le calcul de vos droits.',
       'Elle vous écrit le résultat, mois par mois.',

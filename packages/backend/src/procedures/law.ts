@@ -12,6 +12,11 @@ function article(text: string, number: string, id: string, inForceFrom: string):
 export const crpa = {
   l1231: article('CRPA', 'L123-1', 'LEGIARTI000037309224', '2018-08-12'),
   l1232: article('CRPA', 'L123-2', 'LEGIARTI000037309231', '2018-08-12'),
+  l1112: article('CRPA', 'L111-2', 'LEGIARTI000031367321', '2016-01-01'),
+  l1142: article('CRPA', 'L114-2', 'LEGIARTI000031367394', '2016-01-01'),
+  l1241: article('CRPA', 'L124-1', 'LEGIARTI000037309243', '2018-08-12'),
+  l1242: article('CRPA', 'L124-2', 'LEGIARTI000037309250', '2018-08-12'),
+  r112112: article('CRPA', 'R112-11-2', 'LEGIARTI000033288135', '2016-11-07'),
   l2314: article('CRPA', 'L231-4', 'LEGIARTI000031367619', '2016-01-01'),
   l2324: article('CRPA', 'L232-4', 'LEGIARTI000031367639', '2016-01-01'),
   l4112: article('CRPA', 'L411-2', 'LEGIARTI000031367829', '2016-01-01'),

@@ -97,6 +97,13 @@ export interface Handling {
   readonly whatHappensNext: readonly string[];
   /** Calendar days within which the service announces an answer. */
   readonly answerWithinDays: number;
+  /** True when an algorithm has a part in the decisions: each of them then carries its notice (CRPA L311-3-1). */
+  readonly algorithm?: boolean;
+  /**
+   * Who acknowledges a send: the backend at once, or the service within ten working days, after a registration receipt
+   * issued at once (CRPA R112-11-2). @defaultValue `at_once`
+   */
+  readonly acknowledgement?: 'at_once' | 'by_service';
   /** What goes on when items are asked for (CRPA L114-5-1), if anything. */
   readonly continuesMeanwhile?: string;
 }

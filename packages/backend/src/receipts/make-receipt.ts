@@ -15,12 +15,20 @@ import { datedRemedies, withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { instantWords } from './wording.ts';
 
+/** What a receipt belongs to. */
+export type ReceiptParent =
+  { readonly correctionId: Id } | { readonly invitationId: Id } | { readonly auditRequestId: Id };
+
 /** What a receipt is made of. */
 export interface ReceiptMaterial {
+  /** @defaultValue `acknowledgement` */
+  readonly kind?: 'registration' | 'acknowledgement';
+  /** When the send came, if not now. */
+  readonly receivedAt?: Timestamp;
   readonly procedure: Procedure;
   readonly owner: string;
   /** Resource that it belongs to. */
-  readonly of: { readonly correctionId: Id } | { readonly invitationId: Id };
+  readonly of: ReceiptParent;
   readonly sender: string;
   readonly onBehalfOf?: OnBehalfOf;
   readonly isRequest: boolean;
@@ -37,27 +45,28 @@ export interface ReceiptMaterial {
  * (A6). Written once, numbered by the database, dated by the server. It says `sentTo` nowhere: nothing is sent by e-mail.
  */
 export async function issueReceipt(call: Call, material: ReceiptMaterial): Promise<Receipt> {
-  const { procedure, of, clock } = material;
+  const { procedure, of, clock, kind = 'acknowledgement' } = material;
   const at: Timestamp = toTimestamp(call.now);
   const year = parisDay(call.now).slice(0, 4);
   const count = await call.tx.next(`receipts-${year}`);
   const number = `AE-${year}-${String(count).padStart(6, '0')}`;
   const id = `rcp_${call.service.createId()}`;
-  const parent = 'correctionId' in of ? `corrections/${of.correctionId}` : `invitations/${of.invitationId}`;
-  const href = `${call.service.basePath}/${parent}/receipts/${id}`;
-  const silence = material.isRequest ? silenceOf(procedure, clock) : undefined;
+  const [folder, scope] = placeOf(of);
+  const href = `${call.service.basePath}/${folder}/${scope}/receipts/${id}`;
+  const silence = material.isRequest && kind === 'acknowledgement' ? silenceOf(procedure, clock) : undefined;
+  const receivedAt = material.receivedAt ?? at;
   const receipt: Receipt = withoutMemory({
     id,
-    kind: 'acknowledgement',
+    kind,
     number,
     issuer: issuerOf(procedure),
     ...of,
-    receivedAt: at,
+    receivedAt,
     issuedAt: at,
     sender: material.sender,
     ...(material.onBehalfOf !== undefined && { onBehalfOf: material.onBehalfOf }),
     qualification: [...procedure.qualification],
-    isRequest: silence !== undefined,
+    isRequest: kind === 'registration' ? material.isRequest : silence !== undefined,
     service: procedure.holder,
     ...(silence !== undefined && { silence }),
     summary: [...material.summary],
@@ -65,13 +74,12 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
     ...((material.missingItems ?? []).length > 0 && { missingItems: [...(material.missingItems ?? [])] }),
     ...(material.swornStatement === true && { swornStatement: true }),
     contentDigest: material.contentDigest,
-    proofNote: `Ce document prouve que votre envoi a été reçu le ${instantWords(at)}. Cette date compte pour les délais (article L112-13 du code des relations entre le public et l’administration).`,
+    proofNote: `Ce document prouve que votre envoi a été reçu le ${instantWords(receivedAt)}. Cette date compte pour les délais (article L112-13 du code des relations entre le public et l’administration).`,
     formats: [
       { type: 'application/json', href },
       { type: 'text/html', href },
     ],
   });
-  const scope = 'correctionId' in of ? of.correctionId : of.invitationId;
   await call.tx.insert('receipts', {
     id,
     owner: material.owner,
@@ -87,6 +95,17 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
     body: { receiptId: id },
   });
   return receipt;
+}
+
+/** Where the receipts of a resource are, and its id. */
+function placeOf(of: ReceiptParent): readonly [folder: string, id: Id] {
+  if ('correctionId' in of) return ['corrections', of.correctionId];
+  return 'invitationId' in of ? ['invitations', of.invitationId] : ['audit-requests', of.auditRequestId];
+}
+
+/** Name of a receipt, for people. */
+export function receiptName({ kind }: Pick<Receipt, 'kind'>): string {
+  return kind === 'registration' ? 'Accusé d’enregistrement' : 'Accusé de réception';
 }
 
 /** A receipt as its correction or invitation lists it. */

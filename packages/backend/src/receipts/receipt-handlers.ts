@@ -5,7 +5,6 @@ import { define } from '../http/handler.ts';
 import type { Answer, Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requireOwnInvitation } from '../invitations/invitation-store.ts';
-import type { Procedure } from '../procedures/procedure.ts';
 import { receiptPage, stylePolicy } from './receipt-page.ts';
 
 /** A receipt of a correction. */
@@ -14,7 +13,8 @@ export const getReceipt = define({
     const { row, procedure } = await requireOwn(call, call.parameters['correctionId'] ?? '');
     return { receipt: await requireReceipt(call, row.id), procedure };
   },
-  run: ({ receipt, procedure }, _body, call) => show(receipt, procedure, call),
+  run: ({ receipt, procedure }, _body, call) =>
+    showReceipt(receipt, procedure.handling.whatHappensNext, call),
 });
 
 /** A receipt of an answer to an invitation. */
@@ -23,10 +23,12 @@ export const getInvitationReceipt = define({
     const { row } = await requireOwnInvitation(call, call.parameters['invitationId'] ?? '');
     return { receipt: await requireReceipt(call, row.id), procedure: call.service.procedure(row.procedure) };
   },
-  run: ({ receipt, procedure }, _body, call) => show(receipt, procedure, call),
+  run: ({ receipt, procedure }, _body, call) =>
+    showReceipt(receipt, procedure.handling.whatHappensNext, call),
 });
 
-async function requireReceipt(call: Call, parent: string): Promise<Receipt> {
+/** A receipt of what the person sent. @throws ProblemError `not-found`. */
+export async function requireReceipt(call: Call, parent: string): Promise<Receipt> {
   const row = await call.tx.get<Receipt>('receipts', call.parameters['receiptId'] ?? '');
   if (row?.scope !== parent || row.owner !== call.principal.subject) {
     throw new ProblemError('not-found');
@@ -35,7 +37,7 @@ async function requireReceipt(call: Call, parent: string): Promise<Receipt> {
 }
 
 /** JSON or page by `Accept`; each has its own tag, since their bytes differ (RFC 9110). */
-async function show(receipt: Receipt, procedure: Procedure, call: Call): Promise<Answer> {
+export async function showReceipt(receipt: Receipt, next: readonly string[], call: Call): Promise<Answer> {
   const type = preferredType(call.headers.get('Accept'), ['application/json', 'text/html']);
   if (type === undefined) throw new ProblemError('not-acceptable');
   const vary = { Vary: 'Origin, Accept-Language, Accept' };
@@ -52,6 +54,6 @@ async function show(receipt: Receipt, procedure: Procedure, call: Call): Promise
       'Content-Security-Policy': await stylePolicy(),
       'Content-Disposition': `inline; filename="accuse-${receipt.number}.html"`,
     },
-    text: receiptPage(receipt, procedure.handling.whatHappensNext),
+    text: receiptPage(receipt, next),
   };
 }

@@ -4,18 +4,29 @@ export interface MovableClock extends Clock {
   /** Says that instant, and goes on from there, until it is told to say the present again. */
   readonly goTo: (instant: string) => void;
   readonly comeBack: () => void;
+  /** Says so many days later, for good: what was moved adds up. */
+  readonly goForward: (days: number) => void;
 }
 
-/** A clock that follows another, and can be set back while the samples live their past. */
+const dayMs = 86_400_000;
+
+/**
+ * A clock that follows another. It can be set back while the samples live their past, and moved forward to play what
+ * time does to a case.
+ */
 export function movableClock(clock: Clock): MovableClock {
-  let offsetMs = 0;
+  let backMs = 0;
+  let aheadMs = 0;
   return {
-    now: () => new Date(clock.now().getTime() - offsetMs),
+    now: () => new Date(clock.now().getTime() - backMs + aheadMs),
     goTo: (instant) => {
-      offsetMs = clock.now().getTime() - Date.parse(instant);
+      backMs = clock.now().getTime() - Date.parse(instant);
     },
     comeBack: () => {
-      offsetMs = 0;
+      backMs = 0;
+    },
+    goForward: (days) => {
+      aheadMs += days * dayMs;
     },
   };
 }

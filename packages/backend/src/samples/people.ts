@@ -15,6 +15,8 @@ export interface SampleAgent {
   readonly jobTitle: string;
   /** Keys of the procedures the agent's service handles. */
   readonly services: readonly string[];
+  /** Whether the agent may record a sanction. */
+  readonly maySanction: boolean;
   readonly about: string;
 }
 
@@ -46,6 +48,7 @@ export const townAgent: SampleAgent = {
   displayName: 'Andrea Spécimen',
   jobTitle: 'Responsable des inscriptions',
   services: ['mairie-ecole-cantine'],
+  maySanction: false,
   about: 'Service Éducation de la mairie.',
 };
 
@@ -54,6 +57,7 @@ export const benefitsAgent: SampleAgent = {
   displayName: 'Noa Gabarit',
   jobTitle: 'Conseil aux allocataires',
   services: ['caf-ressources-trimestrielles'],
+  maySanction: true,
   about: 'Service Ressources de la Caf.',
 };
 

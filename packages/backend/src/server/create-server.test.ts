@@ -171,3 +171,44 @@ test(
     assert.equal(await ended(first.child), 0);
   },
 );
+
+test('an agent who signed in by cookie writes with the token of their own session', async () => {
+  const { address } = await start({}, { DEMO_CLOCK: '1' });
+  const signed = await fetch(`${address}/demo/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"subject":"agent_caf"}',
+  });
+  const cookie = signed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const ask = async (method: string, path: string, body?: object, more = {}): Promise<Response> =>
+    fetch(`${address}/v1${path}`, {
+      method,
+      headers: {
+        Cookie: cookie,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
+        ...more,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  const session: unknown = await (await ask('GET', '/agent/session')).json();
+  const token = Object.entries(session ?? {}).find(([name]) => name === 'csrfToken')?.[1];
+  assert.equal(typeof token, 'string');
+  const queue: unknown = await (await ask('GET', '/agent/cases')).json();
+  const id = /"id":"([^"]+)"/.exec(JSON.stringify(queue))?.[1] ?? '';
+  const message = { message: 'Nous regardons.', internal: true };
+  assert.equal((await ask('POST', `/agent/cases/${id}/messages`, message)).status, 403);
+  const sent = await ask('POST', `/agent/cases/${id}/messages`, message, { 'X-CSRF-Token': String(token) });
+  assert.equal(sent.status, 201);
+});
+
+test('the time of the demonstration is moved only where the settings say so', async () => {
+  const move = async (address: string): Promise<Response> =>
+    fetch(`${address}/demo/clock`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"days":30}',
+    });
+  assert.equal((await move((await start()).address)).status, 404);
+  assert.equal((await move((await start({}, { DEMO_CLOCK: '1' })).address)).status, 200);
+});

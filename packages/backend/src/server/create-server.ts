@@ -4,6 +4,7 @@ import { demoSignIn } from '../identity/demo-sign-in.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { sampleAuthority } from '../samples/authority.ts';
 import { frenchAdvice } from '../samples/french-advice.ts';
+import { demoClock } from '../samples/demo-clock.ts';
 import { movableClock } from '../samples/movable-clock.ts';
 import { withPasses } from '../samples/passes.ts';
 import { seedDemonstration } from '../samples/seed-demonstration.ts';
@@ -38,7 +39,8 @@ export async function createServer(settings: Settings, options: ServerOptions = 
   const { drainMs = 10_000, logger = createLogger(settings.logLevel) } = options;
   const clock = movableClock(options.clock ?? systemClock);
   const store = await openStore(settings);
-  const { identity, sessions } = openSignIn(settings, clock);
+  // Sessions keep the true time: moving that of the demonstration signs nobody out.
+  const { identity, sessions } = openSignIn(settings, options.clock ?? systemClock);
   const passes = withPasses(identity);
   const addresses = new WeakMap<Request, string>();
   const own: BackendOptions = {
@@ -69,7 +71,8 @@ export async function createServer(settings: Settings, options: ServerOptions = 
       return backend.fetch(request);
     }
     const signIn = sessions === undefined ? undefined : await demoSignIn(request, sessions);
-    return signIn ?? (await options.serve?.(request)) ?? said(404, 'There is nothing here.');
+    const moved = settings.demoClock ? await demoClock(request, clock) : undefined;
+    return signIn ?? moved ?? (await options.serve?.(request)) ?? said(404, 'There is nothing here.');
   }
 
   async function readiness(): Promise<Response> {

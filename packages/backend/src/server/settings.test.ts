@@ -19,6 +19,7 @@ test('a demonstration needs nothing else', () => {
     allowedOrigins: [],
     logLevel: 'info',
     demo: true,
+    demoClock: false,
     trustedProxies: 0,
   });
 });
@@ -64,6 +65,7 @@ test('every setting is read', () => {
     },
     logLevel: 'warn',
     demo: false,
+    demoClock: false,
     trustedProxies: 1,
     secret: 'x'.repeat(32),
   });
@@ -72,6 +74,10 @@ test('every setting is read', () => {
 const wrong: readonly (readonly [Environment, string])[] = [
   [{}, 'Nobody could sign in: set OIDC_ISSUER and OIDC_AUDIENCE, or DEMO=1 for sample people.'],
   [{ DEMO: 'yes', OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'a' }, 'DEMO is 0 or 1.'],
+  [
+    { DEMO_CLOCK: '1', OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'a' },
+    'DEMO_CLOCK moves the time of the demonstration only: set DEMO=1, or leave it out.',
+  ],
   [{ DEMO: '1', PORT: '70000' }, 'PORT is a whole number from 0 to 65535.'],
   [{ DEMO: '1', PORT: '-1' }, 'PORT is a whole number from 0 to 65535.'],
   [{ DEMO: '1', TRUST_PROXY: 'true' }, 'TRUST_PROXY is a whole number from 0 to 10.'],

@@ -28,6 +28,8 @@ export interface Settings {
   readonly s3?: S3Settings;
   readonly logLevel: (typeof logLevels)[number];
   readonly demo: boolean;
+  /** Whether visitors of the demonstration may move its time forward. */
+  readonly demoClock: boolean;
   /** How many proxies of ours stand before the service; 0 trusts no `X-Forwarded-…` header. */
   readonly trustedProxies: number;
   readonly secret?: string;
@@ -86,6 +88,9 @@ export function readSettings(environment: Environment): Settings {
   };
 
   const demo = checked('DEMO', (value) => value === '0' || value === '1', 'is 0 or 1.') === '1';
+  const demoClock = checked('DEMO_CLOCK', (value) => value === '0' || value === '1', 'is 0 or 1.') === '1';
+  if (demoClock && !demo)
+    problems.push('DEMO_CLOCK moves the time of the demonstration only: set DEMO=1, or leave it out.');
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'));
   if (logLevel === undefined) problems.push(`LOG_LEVEL is one of ${logLevels.join(', ')}.`);
   const allowedOrigins = (text('ALLOWED_ORIGINS') ?? '').split(/[\s,]+/).filter((each) => each !== '');
@@ -149,6 +154,7 @@ export function readSettings(environment: Environment): Settings {
     allowedOrigins,
     logLevel,
     demo,
+    demoClock,
     trustedProxies,
     ...(publicOrigin !== undefined && { publicOrigin }),
     ...(databaseUrl !== undefined && { databaseUrl }),

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.ts';
 import * as queue from './migrations/0002-queue.ts';
+import * as audits from './migrations/0003-audits.ts';
 import { refuseAppendOnly } from './memory-store.ts';
 import { DuplicateRowError } from './store.ts';
 import type { Kind, Query, Row, Store, Transaction } from './store.ts';
@@ -36,6 +37,7 @@ export interface SqlTraits {
 export const migrations: { readonly [name: string]: Migration } = {
   '0001-tables': tables,
   '0002-queue': queue,
+  '0003-audits': audits,
 };
 
 const attempts = 40;

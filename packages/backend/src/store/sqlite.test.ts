@@ -18,7 +18,7 @@ storeSuite('sqlite', () => openSqliteStore(join(folder, `suite-${(count += 1)}.d
 test('a migration is done once, and what was done is recorded', async () => {
   const path = join(folder, 'migrated.db');
   const first = openSqlite(path);
-  assert.deepEqual(await migrate(first), ['0001-tables', '0002-queue']);
+  assert.deepEqual(await migrate(first), ['0001-tables', '0002-queue', '0003-audits']);
   await first.destroy();
   const second = openSqlite(path);
   assert.deepEqual(await migrate(second), []);

@@ -17,6 +17,7 @@ export const kinds = [
   'numbers',
   'counts',
   'queue',
+  'audits',
 ] as const;
 
 /** Kind of a row. */

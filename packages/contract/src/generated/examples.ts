@@ -485,6 +485,22 @@ export const examples = {
       journal: example72,
     },
   },
+  listCaseEvents: {
+    request: {
+
+    },
+    response: {
+      caseEvents: example24,
+    },
+  },
+  getCaseAttachmentContent: {
+    request: {
+
+    },
+    response: {
+
+    },
+  },
   listSentInvitations: {
     request: {
 

@@ -11,6 +11,7 @@ import type {
   Closure,
   DecisionCreate,
   Event,
+  EventPage,
   Invitation,
   InvitationBatch,
   InvitationBatchCreate,
@@ -36,6 +37,7 @@ import {
 } from '../generated/agent-shapes.ts';
 import { InvitationPageShape } from '../generated/first-shapes.ts';
 import {
+  EventPageShape,
   EventShape,
   InvitationShape,
   ItemsRequestShape,
@@ -74,6 +76,10 @@ export interface AgentClient {
     decide: Act<DecisionCreate, Case>;
     sanction: Act<SanctionCreate, SanctionDecision>;
     close: Act<Closure, Case>;
+    /** What the person reads, oldest first. */
+    events(id: string, query?: PageQuery, options?: CallOptions): Paged<Event, EventPage>;
+    /** Bytes of a file that came with the case. */
+    attachment(id: string, attachmentId: string, options?: CallOptions): Call<Blob>;
     journal(id: string, query?: PageQuery, options?: CallOptions): Paged<JournalEntry, JournalPage>;
   };
   readonly invitations: {
@@ -92,6 +98,12 @@ export interface AgentClient {
     answer: Act<AuditAnswer, AuditRequest>;
   };
 }
+
+/** Who the agent is, and the token against forgery: `auth: { scheme: 'cookie', session: agentSession }`. */
+export const agentSession: Operation<AgentSession> = {
+  name: 'GET /agent/session',
+  answer: AgentSessionShape,
+};
 
 /** The same client, made with an agent's token, seen from the administration's side. */
 export function createAgentClient(client: Client): AgentClient {
@@ -117,7 +129,7 @@ export function createAgentClient(client: Client): AgentClient {
   });
 
   return {
-    session: (options) => client.perform(get('/session', AgentSessionShape), {}, options),
+    session: (options) => client.perform(agentSession, {}, options),
     cases: {
       list: (query, options) => list(get('/cases', CasePageShape), { query }, options),
       get: (id: string, options?: CallOptions) =>
@@ -140,6 +152,18 @@ export function createAgentClient(client: Client): AgentClient {
       decide: act('/cases/{}/decision', CaseShape),
       sanction: act('/cases/{}/sanction', SanctionDecisionShape),
       close: act('/cases/{}/closure', CaseShape),
+      events: (id, query, options) =>
+        list(get('/cases/{}/events', EventPageShape), { ids: [id], query }, options),
+      attachment: (id, attachmentId, options) =>
+        client.perform(
+          {
+            name: 'GET /agent/cases/{}/attachments/{}/content',
+            answer: 'blob',
+            accept: '*/*',
+          },
+          { ids: [id, attachmentId] },
+          options,
+        ),
       journal: (id, query, options) =>
         list(get('/cases/{}/journal', JournalPageShape), { ids: [id], query }, options),
     },

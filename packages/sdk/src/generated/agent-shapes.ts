@@ -5,7 +5,7 @@ import { AgentShape, CorrectionShape, ItemsRequestShape, SanctionDecisionShape, 
 import { TimestampShape, IdShape, PhaseShape, PlainDateShape, NextCursorShape, RecordShape, LegalRefShape, ServiceContactShape, FieldPathShape, ProblemShape, OrganisationShape, RichTextShape, LinkShape, OnBehalfOfShape } from './first-shapes.ts';
 
 export const AgentScopeShape: RegExp = /^(agent:read|agent:handle|agent:decide|agent:sanction|agent:invite|agent:journal)$/;
-export const AgentSessionShape: Shape<AgentSession> = { r: { agent: AgentShape, scopes: [AgentScopeShape] }, o: { services: [1], procedures: [1], expiresAt: TimestampShape } };
+export const AgentSessionShape: Shape<AgentSession> = { r: { agent: AgentShape, scopes: [AgentScopeShape] }, o: { services: [1], procedures: [1], expiresAt: TimestampShape, csrfToken: 1 } };
 export const AssignmentStateShape: Rule = { r: { state: 1 }, o: { agent: AgentShape, since: TimestampShape } };
 export const CaseSummaryShape: Rule = { r: { id: IdShape, procedure: 1, phase: PhaseShape, status: 1, origin: 1, submittedAt: TimestampShape, assignment: AssignmentStateShape }, o: { acknowledgeBy: PlainDateShape, deemedOn: PlainDateShape } };
 export const CasePageShape: Shape<CasePage> = { r: { items: [CaseSummaryShape], nextCursor: NextCursorShape } };
