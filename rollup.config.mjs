@@ -5,6 +5,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { compactTemplates } from './packages/tools/src/compact-templates.mjs';
+import { compileHint } from './packages/tools/src/compile-hint.mjs';
 import { integrity } from './packages/tools/src/integrity.mjs';
 import { transpile } from './packages/tools/src/transpile.mjs';
 
@@ -20,6 +21,7 @@ const plugins = () => [
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   }),
+  compileHint(),
   integrity(),
 ];
 
