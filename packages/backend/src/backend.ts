@@ -1,7 +1,7 @@
 import type { Seed } from './records/held.ts';
 
 export { createBackend } from './create-backend.ts';
-export type { BackendLimits, BackendOptions, DirectoryEntry } from './options.ts';
+export type { BackendLimits, BackendOptions, DirectoryEntry, ReceiptPdf } from './options.ts';
 export type { Held, HeldValue, Seed, SeedInvitation, SeedRecord } from './records/held.ts';
 
 /** A service that keeps the contract: mount `fetch` on anything that speaks `Request` and `Response`. */

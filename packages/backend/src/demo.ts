@@ -9,7 +9,10 @@ import { type Clock, systemClock } from './clock.ts';
 import { demoIdentity, demoPeople } from './identity/demo-people.ts';
 import { createSwitchableIdentity, type SwitchableIdentity } from './identity/switchable-identity.ts';
 import { procedures } from './procedures/procedures.ts';
+import { makeKey } from './receipts/key-ring.ts';
+import { createReceiptSigner } from './receipts/receipt-signer.ts';
 import { sampleAuthority } from './samples/authority.ts';
+import { sampleKeyStart } from './samples/calendar.ts';
 import { frenchAdvice } from './samples/french-advice.ts';
 import { movableClock } from './samples/movable-clock.ts';
 import { withPasses } from './samples/passes.ts';
@@ -53,6 +56,7 @@ export async function createDemoBackend(options: DemoOptions = {}): Promise<Demo
     authority: sampleAuthority,
     blobs: createMemoryBlobStore(),
     ...frenchAdvice(),
+    receiptSigner: await createReceiptSigner({ keys: [await makeKey(sampleKeyStart(clock.now()))] }),
     clock,
   };
   const backend = createBackend({ ...own, ...options.backend });

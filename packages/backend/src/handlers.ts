@@ -30,6 +30,7 @@ import {
 import type { StreamHandler } from './files/content.ts';
 import type { Operation } from './http/handler.ts';
 import { getInvitation, listInvitations, respondToInvitation } from './invitations/invitation-handlers.ts';
+import { getReceiptKeys, verifyReceipt } from './receipts/key-handlers.ts';
 import { getInvitationReceipt, getReceipt } from './receipts/receipt-handlers.ts';
 import { getRecord, getSession, listRecords } from './records/record-handlers.ts';
 import { listFrequentErrors, sendErrorSignals } from './statistics/statistics-handlers.ts';
@@ -38,6 +39,8 @@ import { listFrequentErrors, sendErrorSignals } from './statistics/statistics-ha
 export const operationHandlers: { readonly [operationId: string]: Operation } = {
   discover,
   getCapabilities,
+  getReceiptKeys,
+  verifyReceipt,
   getSession,
   listRecords,
   getRecord,

@@ -9,6 +9,7 @@ export type {
   BackendLimits,
   BackendOptions,
   DirectoryEntry,
+  ReceiptPdf,
   Seed,
   SeedInvitation,
   SeedRecord,
@@ -16,5 +17,9 @@ export type {
 export { manualClock, systemClock } from './clock.ts';
 export type { Clock, ManualClock } from './clock.ts';
 export type { LogEntry } from './log.ts';
+export { makeKey } from './receipts/key-ring.ts';
+export type { KeyRing, StoredKey } from './receipts/key-ring.ts';
+export { createReceiptSigner } from './receipts/receipt-signer.ts';
+export type { ReceiptSigner } from './receipts/receipt-signer.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export type { Kind, Query, Row, Store, Transaction } from './store/store.ts';

@@ -1,10 +1,11 @@
 import type { Catalogue } from '@bonne-foi/advice';
-import type { Authority, ServiceContact } from '@bonne-foi/contract';
+import type { Authority, Receipt, ServiceContact } from '@bonne-foi/contract';
 import type { BlobStore } from './attachments/blob-store.ts';
 import type { Clock } from './clock.ts';
 import type { Identity } from './identity/identity.ts';
 import type { LogEntry } from './log.ts';
 import type { Procedure } from './procedures/procedure.ts';
+import type { ReceiptSigner } from './receipts/receipt-signer.ts';
 import type { Store } from './store/store.ts';
 
 /** Limits, announced in the capabilities exactly as they are enforced. */
@@ -35,6 +36,12 @@ export interface DirectoryEntry {
   readonly contact: ServiceContact;
 }
 
+/**
+ * Draws a receipt: the same bytes for the same receipt and sentences.
+ * @param next what happens next, in sentences
+ */
+export type ReceiptPdf = (receipt: Receipt, next: readonly string[]) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** What a backend is made of. Everything that touches the world comes from here. */
 export interface BackendOptions {
   readonly store: Store;
@@ -47,6 +54,12 @@ export interface BackendOptions {
   readonly blobs?: BlobStore;
   /** Catalogue of advice; without cards the profile `advice` is not announced. */
   readonly advice?: Catalogue;
+  /** Signs receipts; without it they are not signed, and neither `signedReceipts` nor `receiptVerification` is announced. */
+  readonly receiptSigner?: ReceiptSigner;
+  /** Draws a receipt as a tagged PDF; without it `receiptPdf` is not announced. */
+  readonly receiptPdf?: ReceiptPdf;
+  /** Origin that publishes the keys of receipts, when it is known; the `url` of the procedure's authority otherwise. */
+  readonly issuerOrigin?: () => string | undefined;
   /** Services that cases may be transferred to. */
   readonly directory?: readonly DirectoryEntry[];
   /** Whether the agent profile is served. @defaultValue true */

@@ -64,7 +64,11 @@ export function capabilitiesOf(service: Service): Capabilities {
       holder,
       ...(swornStatement && { swornStatement }),
     })),
-    receipts: { registrationWithin: 'at_once', acknowledgementWithin: 'at_once' },
+    receipts: {
+      registrationWithin: 'at_once',
+      acknowledgementWithin: 'at_once',
+      ...(features.signedReceipts === true && { jwksUri: '/.well-known/bonne-foi/jwks.json' }),
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export function announceFeatures(options: BackendOptions): AnnouncedFeatures {
     statistics: { minCellSize },
     errorSignals: true,
     ...(options.blobs !== undefined && { attachments: { resumable: true } }),
+    ...(options.receiptSigner !== undefined && { signedReceipts: true, receiptVerification: true }),
+    ...(options.receiptPdf !== undefined && { receiptPdf: true }),
     ...(hasAdvice && { advice: true, adviceFeedback: true }),
     ...(options.agents !== false && { agent: true }),
   };

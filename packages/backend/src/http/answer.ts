@@ -33,7 +33,7 @@ export function finishProblem(exchange: Exchange, error: ProblemError): FinalAns
 
 /** An answer with a body of bytes, for downloads. */
 export interface StreamedAnswer extends Omit<FinalAnswer, 'body'> {
-  readonly body: string | undefined | ReadableStream<Uint8Array>;
+  readonly body: string | undefined | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 }
 
 /** Adds what every answer carries; gives 304 for what the client holds; HEAD has no body. */

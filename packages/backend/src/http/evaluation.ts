@@ -83,7 +83,8 @@ export async function evaluate(exchange: Exchange): Promise<Response> {
     return stored ?? perform(exchange, operation, act, bytes, { ...callOf(exchange, principal), tx });
   });
   await exchange.afterwards?.().catch(() => undefined);
-  return toResponse(exchange, answer);
+  const drawn = answer.code === undefined ? await exchange.draw?.() : undefined;
+  return toResponse(exchange, drawn === undefined ? answer : { ...answer, body: drawn });
 }
 
 /** Steps 5 to 10, within the transaction. */
@@ -115,6 +116,7 @@ async function perform(
   // 9 and 10
   const given = await prepared.run(body);
   if (given.afterwards !== undefined) exchange.afterwards = given.afterwards;
+  if (given.bytes !== undefined) exchange.draw = given.bytes;
   const answer = finish(given, info, prepared.version);
   if (act !== undefined) await keepAnswer(call.tx, act, answer, service, exchange.now);
   return answer;

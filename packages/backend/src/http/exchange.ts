@@ -32,4 +32,6 @@ export interface Exchange {
   replayed?: boolean;
   /** See `Answer.afterwards`. */
   afterwards?: () => Promise<void>;
+  /** See `Answer.bytes`. */
+  draw?: () => Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -29,6 +29,8 @@ export interface Answer {
   readonly body?: object;
   /** Sent as it is, with the `Content-Type` of `headers`. */
   readonly text?: string;
+  /** Sent as they are, with the `Content-Type` of `headers`; made once the transaction is over; of reads only. */
+  readonly bytes?: () => Promise<Uint8Array<ArrayBuffer>>;
   /** What is done once the change is kept, and may be left undone: forgetting bytes that nothing names any more. */
   readonly afterwards?: () => Promise<void>;
 }

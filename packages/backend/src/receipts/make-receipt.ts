@@ -13,6 +13,7 @@ import type { Call } from '../http/handler.ts';
 import { parisDay, toTimestamp } from '../law/calendar.ts';
 import { datedRemedies, withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
+import type { Service } from '../service.ts';
 import { instantWords } from './wording.ts';
 
 /** What a receipt belongs to. */
@@ -42,7 +43,8 @@ export interface ReceiptMaterial {
 
 /**
  * Issues an acknowledgement at once, with every mention of CRPA R112-11-1: it stands for the registration receipt too
- * (A6). Written once, numbered by the database, dated by the server. It says `sentTo` nowhere: nothing is sent by e-mail.
+ * (A6). Written once, numbered by the database, dated by the server, signed when there is a key. It says
+ * `sentTo` nowhere: nothing is sent by e-mail.
  */
 export async function issueReceipt(call: Call, material: ReceiptMaterial): Promise<Receipt> {
   const { procedure, of, clock, kind = 'acknowledgement' } = material;
@@ -55,11 +57,13 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
   const href = `${call.service.basePath}/${folder}/${scope}/receipts/${id}`;
   const silence = material.isRequest && kind === 'acknowledgement' ? silenceOf(procedure, clock) : undefined;
   const receivedAt = material.receivedAt ?? at;
-  const receipt: Receipt = withoutMemory({
+  const isDrawn = call.service.features.receiptPdf === true && 'correctionId' in of;
+  const formats = ['application/json', 'text/html', ...(isDrawn ? ['application/pdf'] : [])];
+  const unsigned: Receipt = withoutMemory({
     id,
     kind,
     number,
-    issuer: issuerOf(procedure),
+    issuer: issuerOf(procedure, call.service),
     ...of,
     receivedAt,
     issuedAt: at,
@@ -75,11 +79,11 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
     ...(material.swornStatement === true && { swornStatement: true }),
     contentDigest: material.contentDigest,
     proofNote: `Ce document prouve que votre envoi a été reçu le ${instantWords(receivedAt)}. Cette date compte pour les délais (article L112-13 du code des relations entre le public et l’administration).`,
-    formats: [
-      { type: 'application/json', href },
-      { type: 'text/html', href },
-    ],
+    formats: formats.map((type) => ({ type, href })),
   });
+  const { receiptSigner } = call.service;
+  const receipt: Receipt =
+    receiptSigner === undefined ? unsigned : { ...unsigned, signature: await receiptSigner.sign(unsigned) };
   await call.tx.insert('receipts', {
     id,
     owner: material.owner,
@@ -132,10 +136,10 @@ function silenceOf({ remedies, qualification }: Procedure, clock: Clock | undefi
 const attestation =
   'Si l’administration ne répond pas à cette date, votre demande est acceptée. Vous pourrez demander une attestation (article L232-3 du code des relations entre le public et l’administration).';
 
-function issuerOf({ authority }: Procedure): Receipt['issuer'] {
+function issuerOf({ authority }: Procedure, service: Service): Receipt['issuer'] {
   return {
     name: authority.name,
     ...(authority.siret !== undefined && { siret: authority.siret }),
-    url: authority.url,
+    url: service.issuerOrigin?.() ?? authority.url,
   };
 }

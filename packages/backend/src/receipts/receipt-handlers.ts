@@ -36,13 +36,29 @@ export async function requireReceipt(call: Call, parent: string): Promise<Receip
   return row.body;
 }
 
-/** JSON or page by `Accept`; each has its own tag, since their bytes differ (RFC 9110). */
+/** JSON, page or PDF by `Accept`; each has its own tag, since their bytes differ (RFC 9110). */
 export async function showReceipt(receipt: Receipt, next: readonly string[], call: Call): Promise<Answer> {
-  const type = preferredType(call.headers.get('Accept'), ['application/json', 'text/html']);
+  const draw = 'correctionId' in receipt ? call.service.receiptPdf : undefined;
+  const pdf = 'application/pdf';
+  const offered = ['application/json', 'text/html', ...(draw === undefined ? [] : [pdf])];
+  const type = preferredType(call.headers.get('Accept'), offered);
   if (type === undefined) throw new ProblemError('not-acceptable');
   const vary = { Vary: 'Origin, Accept-Language, Accept' };
   if (type === 'application/json') {
     return { status: 200, headers: { ...vary, ETag: `"${receipt.id}-json"` }, body: receipt };
+  }
+  if (type === pdf && draw !== undefined) {
+    return {
+      status: 200,
+      headers: {
+        ...vary,
+        ETag: `"${receipt.id}-pdf"`,
+        'Content-Type': pdf,
+        'Content-Language': 'fr',
+        'Content-Disposition': `attachment; filename="accuse-${receipt.number}.pdf"`,
+      },
+      bytes: () => draw(receipt, next),
+    };
   }
   return {
     status: 200,

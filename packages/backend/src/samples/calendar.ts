@@ -62,3 +62,8 @@ export function sampleCalendar(now: Date): SampleCalendar {
     taxCampaign: month >= 8 ? year : year - 1,
   };
 }
+
+/** When the key of the samples began to sign: before the oldest of their receipts. */
+export function sampleKeyStart(now: Date): Date {
+  return new Date(now.getTime() - 365 * 86_400_000);
+}

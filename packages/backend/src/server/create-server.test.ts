@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { makeKey } from '../receipts/key-ring.ts';
 import { createServer, type Server, type ServerOptions } from './create-server.ts';
 import { createLogger } from './logger.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -34,6 +35,8 @@ async function start(
   after(async () => server.close());
   return { server, address: await server.listen(), lines };
 }
+
+const newKeys = async (): Promise<string> => JSON.stringify({ keys: [await makeKey(new Date())] });
 
 test('it is alive, it is ready, and what is not there is 404', async () => {
   const { address } = await start();
@@ -70,7 +73,10 @@ test('a sample person signs in and sees their records; the log holds nothing of 
 });
 
 test('outside the demonstration nobody signs in without a token', async () => {
-  const { address } = await start({}, { DEMO: '0', OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'a' });
+  const { address } = await start(
+    {},
+    { DEMO: '0', OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'a', RECEIPT_KEYS: await newKeys() },
+  );
   assert.equal((await fetch(`${address}/demo/session`)).status, 404);
   const response = await fetch(`${address}/v1/records`);
   assert.equal(response.status, 401);

@@ -11,6 +11,7 @@ import { seedDemonstration } from '../samples/seed-demonstration.ts';
 import { createHttpServer, type HttpLimits } from './http-server.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { openBlobs, openSignIn, openStore } from './parts.ts';
+import { openReceiptSigner } from './receipt-keys.ts';
 import type { Settings } from './settings.ts';
 
 /** What a service may say of itself, beside the settings. */
@@ -38,10 +39,14 @@ export interface Server {
 export async function createServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
   const { drainMs = 10_000, logger = createLogger(settings.logLevel) } = options;
   const clock = movableClock(options.clock ?? systemClock);
+  const receiptSigner = options.backend?.receiptSigner ?? (await openReceiptSigner(settings, clock.now()));
   const store = await openStore(settings);
   // Sessions keep the true time: moving that of the demonstration signs nobody out.
   const { identity, sessions } = openSignIn(settings, options.clock ?? systemClock);
   const passes = withPasses(identity);
+  /** In the demonstration, this machine publishes the keys: its receipts say so. */
+  let demoOrigin =
+    settings.demo && settings.port !== 0 ? `http://localhost:${String(settings.port)}` : undefined;
   const addresses = new WeakMap<Request, string>();
   const own: BackendOptions = {
     store,
@@ -50,6 +55,8 @@ export async function createServer(settings: Settings, options: ServerOptions = 
     authority: sampleAuthority,
     blobs: openBlobs(settings),
     ...frenchAdvice(),
+    receiptSigner,
+    issuerOrigin: () => settings.publicOrigin ?? demoOrigin,
     allowedOrigins: settings.allowedOrigins,
     ...(settings.secret !== undefined && { secret: settings.secret }),
     clock,
@@ -102,6 +109,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
     async listen() {
       const port = await http.listen(settings.port, settings.host);
       const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+      if (settings.demo) demoOrigin = `http://localhost:${String(port)}`;
       return `http://${shown === '0.0.0.0' || shown === '127.0.0.1' ? 'localhost' : shown}:${String(port)}`;
     },
     close() {

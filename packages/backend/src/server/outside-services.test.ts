@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { s3Access, startS3Server } from '../attachments/s3-server-harness.ts';
 import { startTestIssuer } from '../identity/issuer-harness.ts';
 import { sampleSeed } from '../samples/sample-seed.ts';
+import { makeKey } from '../receipts/key-ring.ts';
 import { createServer } from './create-server.ts';
 import { createLogger } from './logger.ts';
 import { readSettings } from './settings.ts';
@@ -38,6 +39,7 @@ test('a person with a token of the issuer sends a proof, and it is kept in the o
     S3_ACCESS_KEY_ID: s3Access.accessKeyId,
     S3_SECRET_ACCESS_KEY: s3Access.secretAccessKey,
     S3_PREFIX: 'pieces/',
+    RECEIPT_KEYS: JSON.stringify({ keys: [await makeKey(new Date())] }),
   });
   const server = await createServer(settings, { logger: createLogger('silent'), drainMs: 100 });
   after(async () => Promise.all([server.close(), issuer.close(), s3.close()]));

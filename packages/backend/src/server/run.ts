@@ -1,6 +1,7 @@
 import { createLogger } from './logger.ts';
 import { createServer, type Server, type ServerOptions } from './create-server.ts';
 import { PortInUseError } from './http-server.ts';
+import { ReceiptKeysError } from './receipt-keys.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 /**
@@ -20,7 +21,10 @@ export async function run(options: ServerOptions = {}): Promise<Server | undefin
     process.stdout.write(`Bonne Foi: ${address}\n`);
     return server;
   } catch (error) {
-    if (!(error instanceof SettingsError) && !(error instanceof PortInUseError)) throw error;
+    const isExpected = [SettingsError, PortInUseError, ReceiptKeysError].some(
+      (kind) => error instanceof kind,
+    );
+    if (!isExpected || !(error instanceof Error)) throw error;
     console.error(error.message);
     // What was opened would keep the process alive.
     process.exit(1);

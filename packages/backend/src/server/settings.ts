@@ -33,6 +33,8 @@ export interface Settings {
   /** How many proxies of ours stand before the service; 0 trusts no `X-Forwarded-…` header. */
   readonly trustedProxies: number;
   readonly secret?: string;
+  /** Private keys of receipts, as a JWK set; a file of the data folder holds them when absent. */
+  readonly receiptKeys?: string;
 }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -143,6 +145,7 @@ export function readSettings(environment: Environment): Settings {
     (value) => /^[A-Za-z0-9_-]+\/$/.test(value),
     'is letters, digits, hyphens, and a slash at the end.',
   );
+  const receiptKeys = text('RECEIPT_KEYS');
   const port = whole('PORT', 65_535, 3000);
   const trustedProxies = whole('TRUST_PROXY', 10, 0);
   if (problems.length > 0 || logLevel === undefined) throw new SettingsError(problems);
@@ -159,6 +162,7 @@ export function readSettings(environment: Environment): Settings {
     ...(publicOrigin !== undefined && { publicOrigin }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(secret !== undefined && { secret }),
+    ...(receiptKeys !== undefined && { receiptKeys }),
     ...(isOidc &&
       issuer !== undefined && {
         oidc: {

@@ -14,6 +14,8 @@ import type { ManualClock } from '../clock.ts';
 import { createRouter } from '../http/router.ts';
 import type { Authentication, Identity, Principal } from '../identity/identity.ts';
 import type { LogEntry } from '../log.ts';
+import { makeKey } from '../receipts/key-ring.ts';
+import { createReceiptSigner } from '../receipts/receipt-signer.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store } from '../store/store.ts';
 import { testProcedures, testSeed } from './test-procedure-harness.ts';
@@ -129,7 +131,7 @@ export function newKey(): string {
 
 /** Options of a backend, and those that it goes without. */
 export interface BenchOptions extends Partial<BackendOptions> {
-  readonly without?: readonly ('blobs' | 'advice')[];
+  readonly without?: readonly ('blobs' | 'advice' | 'signer')[];
 }
 
 /** Makes a backend with sample people. */
@@ -147,6 +149,9 @@ export async function startBench(
     authority: { key: 'mairie', name: 'Mairie d’Exempleville' },
     ...(!without.includes('blobs') && { blobs: createMemoryBlobStore() }),
     ...(!without.includes('advice') && { advice }),
+    ...(!without.includes('signer') && {
+      receiptSigner: await createReceiptSigner({ keys: [await makeKey(new Date('2026-01-01T00:00:00Z'))] }),
+    }),
     allowedOrigins: ['https://www.exempleville.example'],
     clock,
     log: (entry) => log.push(entry),

@@ -2714,6 +2714,8 @@ export interface components {
             jws: string;
             /** @description Key of the issuer's key set. */
             kid: string;
+            /** @description Lets a verifier name the members that changed: a JWS in compact form by the same key, `typ` `bonne-foi-receipt-parts`, whose payload is the canonical JSON of a map from the name of each signed member to BASE64URL of the first 16 bytes of the SHA-256 of its canonical JSON. Proves nothing by itself. */
+            parts?: string;
         };
         /** @description A receipt. Immutable: a later send makes another one. `signature` comes with the feature `signedReceipts`. The dates are the server's, and the date of receipt is the one that counts for a deadline (CRPA L112-13). */
         Receipt: {
