@@ -63,8 +63,9 @@ export function ruleOf(schema: Schema, visit: (name: string) => string): string 
   return kind;
 }
 
+/** The same pattern, written shortly: `[A-Za-z0-9_]` is `\w`. */
 function patternOf(pattern: string): string {
-  return String(new RegExp(pattern));
+  return String(new RegExp(pattern.replaceAll('A-Za-z0-9_', '\\w')));
 }
 
 function constantOf(values: readonly unknown[]): string {

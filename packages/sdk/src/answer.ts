@@ -1,7 +1,8 @@
 import type { Problem } from '@bonne-foi/contract';
-import { type ErrorInfo, SdkError } from './errors.ts';
+import { SdkError } from './errors.ts';
 import { ProblemShape } from './generated/first-shapes.ts';
 import type { Operation } from './operation.ts';
+import type { ClientOptions } from './options.ts';
 import { parseRetryAfter } from './retry.ts';
 import { isObject, misfits } from './shape.ts';
 
@@ -38,30 +39,26 @@ function parse(text: string): unknown {
 
 /**
  * What an answer holds.
- * @param broken what to do with the pointers of a broken contract, if not refuse it
  * @throws SdkError of kind `problem` or `protocol`; whatever the connection throws when it is cut
  */
 export async function readAnswer(
   { name, answer }: Operation<unknown>,
   response: Response,
-  maxBytes: number,
+  { maxAnswerBytes = 4_194_304, validate = 'strict', onContractBreak }: ClientOptions,
   now: number,
   signal: AbortSignal,
-  broken: ((pointers: readonly string[]) => void) | undefined,
 ): Promise<unknown> {
   const { status, headers } = response;
-  const refuse = (code: string, more?: ErrorInfo): never => {
-    throw new SdkError('protocol', code, more);
+  const refuse = (code: string, pointer?: string): never => {
+    throw new SdkError('protocol', code, { pointer });
   };
   if (status === 304) return undefined;
   // Status 0 is how a browser shows a redirect that it was told not to follow.
-  if (status < 200 || (status >= 300 && status < 400)) {
-    refuse('unexpected-redirect', { hint: 'has the single sign-on session expired?' });
-  }
+  if (status < 200 || (status >= 300 && status < 400)) refuse('unexpected-redirect');
   const failed = status >= 400;
   const blob = answer === 'blob' && !failed;
-  const body = await readBody(response, blob ? Infinity : answer || failed ? maxBytes : 0, signal);
-  if (!failed && (!answer || name.startsWith('HEAD'))) return undefined;
+  const body = await readBody(response, blob ? Infinity : answer || failed ? maxAnswerBytes : 0, signal);
+  if (!failed && !answer) return undefined;
   if (blob) return body;
   const text = (await body?.text()) ?? '';
   const data = /[/+]json\b/.test(headers.get('Content-Type') ?? '') ? parse(text) : undefined;
@@ -69,10 +66,10 @@ export async function readAnswer(
   if (!body) refuse('answer-too-large');
   if (answer === 'text') return text;
   if (data === undefined) refuse('malformed-json');
-  const pointers = typeof answer === 'object' ? misfits(answer, data) : [];
-  if (pointers[0] !== undefined) {
-    if (!broken) refuse('contract-broken', { pointer: pointers[0] });
-    broken?.(pointers.slice(0, 20));
+  const pointers = typeof answer === 'object' && validate !== 'off' ? misfits(answer, data) : [];
+  if (pointers.length) {
+    if (validate === 'strict') refuse('contract-broken', pointers[0]);
+    onContractBreak?.({ operation: name, pointers: pointers.slice(0, 20) });
   }
   return data;
 }

@@ -1,7 +1,7 @@
 import type { Capabilities, Session } from '@bonne-foi/contract';
-import { toCall, type Call } from './call.ts';
+import { toCall, type Call, type Raw } from './call.ts';
 import type { Caller } from './client.ts';
-import { type Credentials, shareRenewal } from './credentials.ts';
+import { type AskToken, shareRenewal } from './credentials.ts';
 import { SdkError } from './errors.ts';
 import { CapabilitiesShape, SessionShape } from './generated/first-shapes.ts';
 import type { CallOptions, ClientOptions, TokenRequest } from './options.ts';
@@ -19,38 +19,39 @@ const capabilitiesMs = 300_000;
  * @throws SdkError `invalid-base-url`
  */
 export function createCaller(options: ClientOptions): Caller {
-  const { auth, clock = systemClock, random = systemRandom } = options;
+  const { auth = { scheme: 'cookie' }, clock = systemClock, random = systemRandom } = options;
   const base = parseBase(options.baseUrl);
+  const renewed = shareRenewal();
+  let csrf: Promise<string | null> | undefined;
+  let known: Promise<Raw<Capabilities>> | undefined;
+  let knownAt = 0;
 
-  /** Tokens of the host's callback are not kept: a change of person takes effect at once. */
-  const askHost = async (request: TokenRequest): Promise<string | null> => {
+  const askToken: AskToken = async (request, rejected) => {
+    const { reason } = request;
+    if (reason !== 'initial') {
+      // Shared by several calls, so that no single caller's signal may stop it.
+      const shared = { ...request, signal: new AbortController().signal };
+      return renewed(`${reason} ${rejected}`, () => ask(shared));
+    }
+    return csrf ?? ask(request);
+  };
+  const ask = async (request: TokenRequest): Promise<string | null> => {
+    if (auth.scheme !== 'bearer') {
+      // The session's token is kept until it is refused.
+      const own = auth.scheme === 'cookie' && auth.session;
+      const asked = (own ? run(own) : session()).raw().then(({ data }) => data.csrfToken ?? null);
+      csrf = asked;
+      asked.catch(() => (csrf = undefined));
+      return asked;
+    }
     try {
-      return auth?.scheme === 'bearer' ? await auth.getToken(request) : null;
+      // Tokens of the host's callback are not kept: a change of person takes effect at once.
+      return await auth.getToken(request);
     } catch (cause) {
       throw new SdkError('config', 'token-failed', {}, cause);
     }
   };
-  let csrf: Promise<string | null> | undefined;
-  /** The session's token is kept until it is refused. */
-  const askSession = (): Promise<string | null> => {
-    const own = auth?.scheme === 'cookie' && auth.session;
-    csrf = (own ? run(own) : session())
-      .raw()
-      .then(({ data }) => data.csrfToken ?? null);
-    csrf.catch(() => (csrf = undefined));
-    return csrf;
-  };
-  const credentials: Credentials =
-    auth?.scheme === 'bearer'
-      ? {
-          current: (signal) => askHost({ reason: 'initial', signal }),
-          // Shared by several calls, so that no single caller's signal may stop it.
-          renewed: shareRenewal((reason, acr = []) =>
-            askHost({ reason, acr, signal: new AbortController().signal }),
-          ),
-        }
-      : { current: () => csrf ?? askSession(), renewed: shareRenewal(askSession) };
-  const transport = { base, options, clock, random, told: new Set<string>(), credentials };
+  const transport = { base, options, auth, clock, random, told: new Set<string>(), askToken };
 
   const run: Caller['perform'] = (operation, input = {}, call = {}) =>
     toCall(() => perform(transport, operation, input, call));
@@ -64,19 +65,19 @@ export function createCaller(options: ClientOptions): Caller {
       return answer;
     });
   };
-  let known: { readonly at: number; readonly answer: Promise<Capabilities> } | undefined;
 
   return {
     baseUrl: base,
     capabilities,
     session,
     async supports(feature) {
-      if (!known || clock.now() - known.at > capabilitiesMs) {
-        const asked = capabilities().raw();
-        known = { at: clock.now(), answer: asked.then((it) => it.data) };
-        known.answer.catch(() => (known = undefined));
+      const now = clock.now();
+      if (!known || now - knownAt > capabilitiesMs) {
+        knownAt = now;
+        known = capabilities().raw();
+        known.catch(() => (known = undefined));
       }
-      let held: unknown = (await known.answer).features;
+      let held: unknown = (await known).data.features;
       for (const step of feature.split('.')) {
         held = isObject(held) && Object.hasOwn(held, step) ? held[step] : false;
       }

@@ -43,17 +43,14 @@ export interface ErrorInfo {
  */
 export class SdkError extends Error {
   override readonly name = 'SdkError';
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** Machine key: a code of the contract's catalogue, `http-<status>`, or one of this package (see README). */
-  readonly code: string;
-  readonly info: ErrorInfo;
+  declare readonly code: string;
+  declare readonly info: ErrorInfo;
 
   /** The message is made of operation, code, pointer and hint: never of a text or value from outside. */
   constructor(kind: ErrorKind, code: string, info: ErrorInfo = {}, cause?: unknown) {
-    super(
-      [info.operation, code, info.pointer, info.hint].filter(Boolean).join(' '),
-      cause === undefined ? undefined : { cause },
-    );
+    super([info.operation, code, info.pointer, info.hint].filter(Boolean).join(' '), { cause });
     this.kind = kind;
     this.code = code;
     this.info = info;

@@ -5,7 +5,7 @@ export interface Operation<T> {
   /** Method, and path under the base address with `{}` for each id: `POST /corrections/{}/submission`. */
   readonly name: `${'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
   /** What the answer must look like; without it the answer has no body that is read. */
-  readonly answer?: Shape<T> | 'text' | 'blob';
+  readonly answer?: Shape<T> | 'text' | 'blob' | undefined;
   /** Media type of the answer. Default `application/json`. */
   readonly accept?: string;
   /** Media type of the request's body. Default `application/json`. */

@@ -26,9 +26,9 @@ test('a walk gives every item of every page once, in order, and stops when told'
       fc.nat(20),
       async (pages, most) => {
         let asked = 0;
-        const list = toPaged<number, PageOf<number>>((cursor) => {
+        const list = toPaged<number, PageOf<number>>((next) => {
           asked++;
-          const index = Number(cursor ?? 0);
+          const index = Number(next?.cursor ?? 0);
           return pageCall({
             items: pages[index] ?? [],
             nextCursor: index + 1 < pages.length ? `${index + 1}` : null,
@@ -51,8 +51,8 @@ test('a walk gives every item of every page once, in order, and stops when told'
 });
 
 test('a service that gives the same cursor again is found out', async () => {
-  const list = toPaged<number, PageOf<number>>((cursor) =>
-    pageCall({ items: [1], nextCursor: cursor === 'a' ? 'b' : 'a' }),
+  const list = toPaged<number, PageOf<number>>((next) =>
+    pageCall({ items: [1], nextCursor: next?.cursor === 'a' ? 'b' : 'a' }),
   );
   const found: number[] = [];
   await assert.rejects(

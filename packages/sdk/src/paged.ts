@@ -19,22 +19,20 @@ export interface Paged<T, P = PageOf<T>> extends AsyncIterable<T> {
  * Makes a list out of what reads one page.
  * @throws SdkError `pagination-loop` when the service gives a cursor for the second time.
  */
-export function toPaged<T, P extends PageOf<T>>(read: (cursor: string | undefined) => Call<P>): Paged<T, P> {
+export function toPaged<T, P extends PageOf<T>>(read: (next?: { cursor: string }) => Call<P>): Paged<T, P> {
   async function* pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
-    for (let cursor: string | null | undefined; cursor !== null;) {
-      const page: P = await read(cursor);
-      yield page;
-      cursor = page.nextCursor ?? null;
-      if (cursor !== null && seen.size === seen.add(cursor).size) {
-        throw new SdkError('protocol', 'pagination-loop', {
-          pointer: '/nextCursor',
-        });
+    let page: P = await read();
+    yield page;
+    for (let cursor; (cursor = page.nextCursor) != null; yield page) {
+      if (seen.size === seen.add(cursor).size) {
+        throw new SdkError('protocol', 'pagination-loop', { pointer: '/nextCursor' });
       }
+      page = await read({ cursor });
     }
   }
   return {
-    first: () => read(undefined),
+    first: () => read(),
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* page.items;

@@ -1,9 +1,9 @@
 import { readAnswer } from './answer.ts';
 import type { Raw } from './call.ts';
-import type { Credentials } from './credentials.ts';
+import type { AskToken } from './credentials.ts';
 import { type ErrorInfo, isSdkError, SdkError } from './errors.ts';
 import type { Input, Operation } from './operation.ts';
-import type { CallOptions, ClientOptions, Clock, OpRequest, Random } from './options.ts';
+import type { Auth, CallOptions, ClientOptions, Clock, OpRequest, Random } from './options.ts';
 import { overdue, race, within } from './race.ts';
 import { addressOf } from './request.ts';
 import { defaultRetry, retryDelay } from './retry.ts';
@@ -12,9 +12,10 @@ import { defaultRetry, retryDelay } from './retry.ts';
 export interface Transport {
   readonly base: string;
   readonly options: ClientOptions;
+  readonly auth: Auth;
   readonly clock: Clock;
   readonly random: Random;
-  readonly credentials: Credentials;
+  readonly askToken: AskToken;
   /** Operations whose deprecation was told. */
   readonly told: Set<string>;
 }
@@ -24,25 +25,27 @@ export interface Transport {
  * @throws SdkError
  */
 export async function perform<T>(
-  { base, options, clock, random, credentials, told }: Transport,
+  { base, options, auth, clock, random, askToken, told }: Transport,
   operation: Operation<T>,
   input: Input,
   call: CallOptions & { readonly ifNoneMatch?: string },
 ): Promise<Raw<T>> {
   const { name } = operation;
   const [method = '', route = ''] = name.split(' ');
-  const { auth, locale } = options;
+  const { locale } = options;
   const { body: content } = input;
-  const bearer = auth?.scheme === 'bearer';
-  const cookie = !auth || auth.scheme === 'cookie';
-  const unsafe = method !== 'GET' && method !== 'HEAD';
+  const bearer = auth.scheme === 'bearer';
+  const cookie = auth.scheme === 'cookie';
+  const unsafe = !/^(GET|HEAD)$/.test(method);
   const appends = /^P(OST|ATCH)$/.test(method);
   const key = appends && !operation.keyless ? (call.idempotencyKey ?? random.uuid()) : undefined;
   // The same bytes at each attempt: the service compares them.
   const body = content === undefined ? null : content instanceof Blob ? content : JSON.stringify(content);
   const retry = call.retry ?? options.retry;
-  const policy = { ...defaultRetry, ...(retry === false ? { attempts: 1 } : retry) };
+  // Without a key, what appends is never repeated.
+  const policy = { ...defaultRetry, ...(retry === false || (appends && !key) ? { attempts: 1 } : retry) };
   const deadlineMs = call.deadlineMs ?? options.deadlineMs ?? 60_000;
+  const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 15_000;
   const endsAt = clock.now() + deadlineMs;
   const renewals = new Set<string>();
   let token: string | null | undefined;
@@ -54,11 +57,12 @@ export async function perform<T>(
   // What is logged must not be a sentence.
   const plain = (of: string): string | undefined => /^[\w.:-]{1,128}$/.exec(header(of) ?? '')?.[0];
 
-  /** The error of the whole call. */
+  /** The error of the whole call: the one place where what is known of it is added. */
   const toError = (cause: unknown): SdkError => {
-    const known = isSdkError(cause) ? cause : undefined;
+    const kind = call.signal?.aborted ? 'aborted' : cause === overdue ? 'timeout' : 'network';
+    const known = isSdkError(cause) ? cause : new SdkError(kind, kind, {}, cause);
     const info: ErrorInfo = {
-      ...known?.info,
+      ...known.info,
       operation: name,
       status: response?.status,
       requestId: plain('X-Request-Id'),
@@ -66,16 +70,13 @@ export async function perform<T>(
       maybeApplied,
       idempotencyKey: key,
     };
-    // The one place where what is known of the whole call is added.
-    if (known) return new SdkError(known.kind, known.code, info, known.cause);
-    const kind = call.signal?.aborted ? 'aborted' : cause === overdue ? 'timeout' : 'network';
-    return new SdkError(kind, kind, info, cause);
+    return new SdkError(known.kind, known.code, info, known.cause);
   };
 
   try {
     const url = addressOf(base, route, input);
-    const personal = !operation.open && url.startsWith(new URL(base).origin + '/');
-    const secret = personal && (bearer || (cookie && unsafe)) && credentials;
+    const personal = !operation.open && new URL(url).origin === new URL(base).origin;
+    const secret = personal && (bearer || (cookie && unsafe));
     const hex = (): string => random.uuid().replaceAll('-', '');
     const fixed = {
       Accept: operation.accept ?? 'application/json',
@@ -94,66 +95,55 @@ export async function perform<T>(
       async (request) => (options.fetch ?? fetch)(request.url, { ...request, redirect: 'manual' }),
     );
 
-    const attempt = async (signal: AbortSignal): Promise<unknown> => {
-      if (secret && token === undefined) token = await race(secret.current(signal), signal);
+    const attempt = async (signal: AbortSignal): Promise<Raw<T>> => {
+      if (secret && token === undefined) {
+        token = await race(askToken({ reason: 'initial', signal }), signal);
+      }
       const headers = toHeaders({
         ...fixed,
-        [bearer
-          ? 'Authorization'
-          : ((auth?.scheme === 'cookie' ? auth.csrfHeader : undefined) ?? 'X-CSRF-Token')]:
+        [bearer ? 'Authorization' : (cookie && auth.csrfHeader) || 'X-CSRF-Token']:
           token && (bearer ? `Bearer ${token}` : token),
       });
       const credentials = personal && cookie ? 'include' : 'omit';
       // Until there is an answer, it may have been done.
       const before = maybeApplied;
       maybeApplied = unsafe;
-      response = await race(
+      const answered = await race(
         send({ operation: name, method, url, headers, body, credentials, signal }),
         signal,
       );
+      response = answered;
       const { status } = response;
       // Refused before the key is looked at: says nothing of the attempts before.
       maybeApplied =
         unsafe && (/^4(01|03|08|09|25|29)$/.test(`${status}`) ? before : status < 300 || status >= 500);
       // Gone: an earlier attempt had deleted it, and its answer was lost.
-      if (before && method === 'DELETE' && /^4(04|10)$/.test(`${status}`)) return undefined;
-      return readAnswer(
-        operation,
+      const gone = before && /^DELETE 4(04|10)$/.test(`${method} ${status}`);
+      return {
+        // Checked against the operation's shape, unless the host turned that off.
+        data: (gone ? undefined : await readAnswer(operation, response, options, clock.now(), signal)) as T,
         response,
-        options.maxAnswerBytes ?? 4_194_304,
-        clock.now(),
-        signal,
-        broken,
-      );
+        etag: header('ETag'),
+        notModified: status === 304,
+        replayed: response.headers.has('Idempotency-Replayed'),
+        attempts,
+        requestId: plain('X-Request-Id'),
+      };
     };
-    const { validate = 'strict' } = options;
-    const broken =
-      validate === 'strict'
-        ? undefined
-        : (pointers: readonly string[]): void => {
-            if (validate === 'warn') options.onContractBreak?.({ operation: name, pointers });
-          };
 
     return await within(clock, deadlineMs, call.signal, async (whole) => {
       for (;;) {
         attempts++;
         response = undefined;
         const startedAt = clock.now();
-        const timeoutMs = call.timeoutMs ?? options.timeoutMs ?? 15_000;
-        let failure: SdkError | undefined;
-        let data: unknown;
-        try {
-          data = await within(clock, timeoutMs, whole, attempt);
-        } catch (cause) {
-          failure = toError(cause);
-        }
-        // Assigned while `attempt` ran, which the compiler cannot see.
-        const answered = response as Response | undefined;
+        const ended = await within(clock, timeoutMs, whole, attempt).catch(toError);
+        const failure = ended instanceof Error ? ended : undefined;
         options.log?.({
           operation: name,
           attempt: attempts,
           durationMs: clock.now() - startedAt,
-          status: answered?.status,
+          // Assigned while `attempt` ran, which the compiler cannot see.
+          status: (response as Response | undefined)?.status,
           code: failure?.code,
           requestId: plain('X-Request-Id'),
           apiVersion: plain('API-Version'),
@@ -164,43 +154,29 @@ export async function perform<T>(
           told.add(name);
           options.onDeprecation?.({ operation: name, deprecation, sunset });
         }
-        if (!failure && answered) {
-          return {
-            // Checked against the operation's shape, unless the host turned that off.
-            data: data as T,
-            response: answered,
-            etag: header('ETag'),
-            notModified: answered.status === 304,
-            replayed: answered.headers.has('Idempotency-Replayed'),
-            attempts,
-            requestId: plain('X-Request-Id'),
-          };
-        }
-        failure ??= toError(undefined);
-        const { kind, code, status, info } = failure;
+        if (!(ended instanceof Error)) return ended;
+        const { kind, code, status, info } = ended;
         const reason =
           code === 'step-up-required'
             ? 'step-up'
-            : (bearer ? status === 401 : code === 'csrf-rejected')
-              ? 'rejected'
-              : undefined;
+            : (bearer ? status === 401 : code === 'csrf-rejected') && 'rejected';
         if (secret && reason && !renewals.has(reason)) {
           renewals.add(reason);
-          token = await within(clock, timeoutMs, whole, () => secret.renewed(token, reason, info.acr));
+          token = await within(clock, timeoutMs, whole, (signal) =>
+            askToken({ reason, signal, acr: info.acr ?? [] }, token),
+          );
           if (token !== null) continue;
         }
+        // Renewals do not count.
+        const counted = attempts - renewals.size;
         const delay = retryDelay(
-          { kind, status, code, retryAfterMs: info.retryAfterMs },
-          {
-            repeatable: !appends || key !== undefined,
-            // Renewals do not count.
-            attempts: attempts - renewals.size,
-            leftMs: endsAt - clock.now(),
-            chance: random.float(),
-          },
+          { kind, code, status, retryAfterMs: info.retryAfterMs },
           policy,
+          counted,
+          endsAt - clock.now(),
+          random.float(),
         );
-        if (delay === undefined) throw failure;
+        if (delay === undefined) throw ended;
         await race(clock.sleep(delay, whole), whole);
       }
     });

@@ -35,7 +35,8 @@ export async function within<T>(
     own.abort(outer?.reason);
   };
   if (outer?.aborted) stop();
-  outer?.addEventListener('abort', stop);
+  // Listens no longer than the work lasts.
+  outer?.addEventListener('abort', stop, { signal: timer.signal });
   void clock.sleep(ms, timer.signal).then(() => {
     own.abort(overdue);
   });
@@ -43,7 +44,6 @@ export async function within<T>(
     return await race(work(own.signal), own.signal);
   } finally {
     timer.abort();
-    outer?.removeEventListener('abort', stop);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Random } from './options.ts';
 export const systemRandom: Random = {
   uuid() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return bytes.reduce((text, byte) => text + (byte + 256).toString(16).slice(1), '');
   },
   float: () => Math.random(),
 };

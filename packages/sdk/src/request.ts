@@ -10,9 +10,7 @@ export function parseBase(baseUrl: string | URL): string {
     // Typed as always there; only a page has one.
     const page = (globalThis as { location?: Location }).location;
     const url = new URL(baseUrl, page?.href);
-    if (/^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username) {
-      return url.href.replace(/\/+$/, '');
-    }
+    if (/^https?:[^?#]+$/.test(url.href) && !url.username) return url.href.replace(/\/+$/, '');
   } catch {
     // Told below, with the other ways to be wrong.
   }

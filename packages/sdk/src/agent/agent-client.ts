@@ -112,13 +112,7 @@ export function createAgentClient(client: Client): AgentClient {
     input: Input,
     options?: CallOptions,
   ): Paged<T, P> =>
-    toPaged((cursor) =>
-      client.perform(
-        operation,
-        { ...input, query: cursor === undefined ? input.query : { ...input.query, cursor } },
-        options,
-      ),
-    );
+    toPaged((next) => client.perform(operation, { ...input, query: { ...input.query, ...next } }, options));
   const act =
     <B, T>(route: string, answer: Operation<T>['answer'] & object): Act<B, T> =>
     (id, body, { ifMatch }, options) =>

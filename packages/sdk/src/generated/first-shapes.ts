@@ -20,7 +20,7 @@ export const ProcedureInfoShape: Rule = { r: { key: 1, title: 1 }, o: { qualific
 export const CapabilitiesShape: Shape<Capabilities> = { r: { contract: ContractInfoShape, authority: AuthorityShape, auth: [AuthModeShape], features: FeaturesShape, limits: LimitsShape, locales: [1] }, o: { fieldTypes: [1], procedures: [ProcedureInfoShape] } };
 export const OnBehalfOfShape: Rule = { r: { capacity: 1, name: 1 } };
 export const SessionShape: Shape<Session> = { r: { authenticated: 4 }, o: { expiresAt: TimestampShape, csrfToken: 1, representations: [OnBehalfOfShape] } };
-export const IdShape: RegExp = /^[A-Za-z0-9_-]{1,128}$/;
+export const IdShape: RegExp = /^[\w-]{1,128}$/;
 export const RecordSummaryShape: Rule = { r: { id: IdShape, title: 1, procedure: 1 }, o: { updatedAt: TimestampShape } };
 export const NextCursorShape: Rule = [1, null];
 export const RecordPageShape: Shape<RecordPage> = { r: { items: [RecordSummaryShape], nextCursor: NextCursorShape } };
@@ -30,7 +30,7 @@ export const ChoiceShape: Rule = { r: { value: 1, label: 1 } };
 export const RepeatRuleShape: Rule = 5;
 export const FieldShape: Rule = { r: { id: 1, type: 1, label: 1, correctable: 1 }, o: { correctableAt: LinkShape, owner: OrganisationShape, kinds: [ChangeKindShape], proof: ProofRuleShape, currency: 1, choices: [ChoiceShape], accept: [1], fields: [() => FieldShape], repeat: RepeatRuleShape, visibleIf: 5 } };
 export const FieldValueShape: Rule = { r: { state: 1 }, o: { display: 1, masked: 4, retrievedAt: TimestampShape, asOf: PlainDateShape, correctableAt: LinkShape, correctionId: IdShape } };
-export const FieldPathShape: RegExp = /^[A-Za-z][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9_-]{1,128}(\/[A-Za-z][A-Za-z0-9_-]{0,63})?)?$/;
+export const FieldPathShape: RegExp = /^[A-Za-z][\w-]{0,63}(\/[\w-]{1,128}(\/[A-Za-z][\w-]{0,63})?)?$/;
 export const RegimeShape: Rule = { r: { id: 1, label: 1 } };
 export const FindingConditionShape: Rule = { r: { label: 1 }, o: { deadline: PlainDateShape } };
 export const SanctionFindingShape: Rule = { r: { value: /^(not_applicable|shielded|undetermined|not_shielded)$/, codes: [1], regime: RegimeShape, sources: [LegalRefShape] }, o: { conditions: [FindingConditionShape] } };

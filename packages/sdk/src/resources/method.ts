@@ -35,11 +35,7 @@ export function methodsOf(caller: Caller): {
         const body = !bare && name.startsWith('P') ? args.shift() : undefined;
         // What is left: the version acted on, for the methods that ask for it, and the options of the call.
         const options = Object.assign({}, ...args) as CallOptions & { ifMatch?: string };
-        return caller.perform(
-          { name, ...(answer && { answer }), ...more },
-          { ids, body, ifMatch: options.ifMatch },
-          options,
-        );
+        return caller.perform({ name, answer, ...more }, { ids, body, ifMatch: options.ifMatch }, options);
       };
       // The arguments are in the order that the interface of the resource asks for: its tests call each method.
       return method as never;
@@ -49,10 +45,10 @@ export function methodsOf(caller: Caller): {
         const ids = idsOf(route, args);
         // The two arguments of every list.
         const [query, options] = args as [object?, CallOptions?];
-        return toPaged((cursor) =>
+        return toPaged((next) =>
           caller.perform(
-            { name: `GET ${route}`, ...(answer && { answer }), ...more },
-            { ids, query: { ...query, ...(cursor !== undefined && { cursor }) } },
+            { name: `GET ${route}`, answer, ...more },
+            { ids, query: { ...query, ...next } },
             options,
           ),
         );
