@@ -1,4 +1,35 @@
+/**
+ * What French law says of a mistake made in good faith: pure functions from facts and a day to findings, each with its
+ * sources. It informs; the administration decides.
+ * @packageDocumentation
+ */
 export const lawVersion = '0.1.0';
+
+// The assessment: three axes, never merged.
+export { assess } from './assess.ts';
+export type { Assessment } from './assess.ts';
+export { toWire } from './on-the-wire.ts';
+export { factForms, matters, natures } from './facts/dictionary.ts';
+export type { Euros, FactForm, FactName, Facts, Matter, PlainDay } from './facts/dictionary.ts';
+export { checkFacts } from './facts/check-facts.ts';
+export { LawError } from './law-error.ts';
+export type { LawErrorCode } from './law-error.ts';
+export { findings } from './findings/catalogue.ts';
+export type { Axis, ValueOf } from './findings/axes.ts';
+export type { FindingCode } from './findings/codes.ts';
+export type { Finding, FindingId } from './findings/finding.ts';
+export { legalSources } from './sources/legal-sources.ts';
+export type { Evidence, Source, Sources } from './sources/source.ts';
+export { firstOccurrenceOf, occurrencePolicies, regimeIds } from './regimes.ts';
+export type { OccurrencePolicy, RegimeId } from './regimes.ts';
+export { overpaymentPath } from './rules/overpayment-path.ts';
+export type { OverpaymentAct, OverpaymentPath } from './rules/overpayment-path.ts';
+export { sanctionGrounds } from './sanctions/sanction-grounds.ts';
+export type { Ground, RecordItem, SanctionGround } from './sanctions/sanction-grounds.ts';
+export { maySanction } from './sanctions/may-sanction.ts';
+export type { SanctionAnswer, SanctionRecord } from './sanctions/may-sanction.ts';
+export { explain, nameOfFact } from './words/explain.ts';
+export type { Language } from './words/explain.ts';
 
 // Calendar: days, lengths, holidays, time limits.
 export { addDays, addDuration, daysBetween, isUsableDuration, weekday } from './calendar/duration.ts';

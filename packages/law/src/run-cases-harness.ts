@@ -53,6 +53,10 @@ export function runCases(file: URL, rule: (input: never) => unknown): void {
         assert.deepEqual(toJson(rule(input as never)), expected);
       });
     }
+    void it('prints its count', (context) => {
+      const name = file.pathname.split('/').at(-1)?.replace('.cases.json', '') ?? '';
+      context.diagnostic(`law cases: ${count} ${name} (${table.article})`);
+    });
   });
 }
 

@@ -31,6 +31,7 @@ for (const kind of kinds) {
   }
   console.log(`\n— ${kind} —`);
   const { code, counts } = await tests();
+  printTables(counts.printed ?? []);
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.passed + counts.failed === 0) {
     console.error(`No ${kind} test ran.`);
@@ -43,6 +44,18 @@ for (const kind of kinds) {
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(broken || total.failed > 0 ? 1 : 0);
+
+/** How many cases each truth table of the law ran, and their sum. */
+function printTables(lines) {
+  if (lines.length === 0) return;
+  const sum = lines.reduce((total, line) => total + Number.parseInt(line, 10), 0);
+  console.log(`\nTruth tables of the law: ${lines.length} tables, ${sum} cases`);
+  for (const line of [...lines].sort((a, b) =>
+    a.replace(/^\d+ /, '').localeCompare(b.replace(/^\d+ /, '')),
+  )) {
+    console.log(`  ${line.replace(/^\d+/, (count) => count.padStart(3))}`);
+  }
+}
 
 function nodeTests(pattern, flags, env = {}) {
   const files = globSync(['packages', 'examples'], pattern);
@@ -91,7 +104,7 @@ async function postgresTests() {
     await findChromium(),
   );
   const counts = { ...stores.counts };
-  for (const key of Object.keys(counts)) counts[key] += journeys.counts[key];
+  for (const key of Object.keys(total)) counts[key] += journeys.counts[key];
   return { code: stores.code || journeys.code, counts };
 }
 

@@ -1,7 +1,12 @@
-// Reporter of node:test that gives the counts of a run, as JSON, once.
+// Reporter of node:test that gives the counts of a run, as JSON, once; and the lines that tests ask to be printed.
 export default async function* unitCounts(source) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const printed = [];
   for await (const event of source) {
+    // Truth tables say how many cases they ran.
+    if (event.type === 'test:diagnostic' && event.data.message.startsWith('law cases: ')) {
+      printed.push(event.data.message.slice('law cases: '.length));
+    }
     if (event.type === 'test:summary' && event.data.file === undefined) {
       const { passed, failed, skipped, todo, cancelled } = event.data.counts;
       counts.passed = passed;
@@ -9,5 +14,5 @@ export default async function* unitCounts(source) {
       counts.skipped = skipped + todo;
     }
   }
-  yield JSON.stringify(counts);
+  yield JSON.stringify({ ...counts, printed });
 }

@@ -1,0 +1,55 @@
+/** Why a finding says what it says: the codes of the contract (version 1), and below them those that this package adds. */
+export type FindingCode =
+  | 'good_faith_presumed'
+  | 'regularised_spontaneously'
+  | 'regularised_on_invitation'
+  | 'clerical_error'
+  | 'good_faith_in_regime'
+  | 'next_due_date'
+  | 'surcharge_under_ceiling'
+  | 'complement_under_five_percent'
+  | 'late_payment_tolerated'
+  | 'first_late_notice'
+  | 'regularise_now'
+  | 'presumed_first'
+  | 'fact_unknown'
+  | 'regime_unknown'
+  | 'bad_faith'
+  | 'fraud'
+  | 'deadline_missed'
+  | 'not_first_time'
+  | 'excluded_eu_law'
+  | 'excluded_health_safety_environment'
+  | 'excluded_contract'
+  | 'excluded_regulator'
+  | 'penal_or_civil'
+  | 'not_regularisable'
+  | 'employees_omitted'
+  | 'repeated_inaccuracies'
+  | 'no_sanction_exists'
+  | 'public_body_as_user'
+  | 'not_an_administration'
+  | 'amount_owed'
+  | 'amount_refunded'
+  | 'no_amount_at_stake'
+  | 'amount_not_computed'
+  | 'no_interest_in_regime'
+  | 'halved_spontaneous'
+  | 'cut_by_thirty_percent'
+  | 'surcharges_remitted'
+  | 'full_rate'
+  | 'return_not_in_time'
+  | 'interest_not_computed'
+  // Added here. The set is open: a client that does not know one shows the explanation.
+  /** A condition of the rule is known to be missing. */
+  | 'condition_not_met'
+  /** The text names this conduct without an exception for good faith. */
+  | 'no_good_faith_exception'
+  /** The sanction is neither of money nor takes away a benefit: L123-1 does not speak of it. */
+  | 'sanction_not_covered'
+  /** Hospital, or impossibility shown. */
+  | 'excused'
+  /** The register does not hold the version of the text that was in force on the day of the mistake. */
+  | 'version_not_held'
+  /** The text is known from memory alone: it must be read before anything is said. */
+  | 'to_be_confirmed';
