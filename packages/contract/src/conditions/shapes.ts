@@ -1,4 +1,6 @@
-import { checkSingle } from '../fields/check-single.ts';
+import { checks as identifiers } from '../fields/families/identifiers.ts';
+import { checkEmail } from '../fields/check-text.ts';
+import type { Check } from '../fields/field-issue.ts';
 import { normalise } from '../fields/normalise.ts';
 import { toComparable } from './compare.ts';
 
@@ -9,7 +11,8 @@ const plainShapes: Readonly<Record<string, RegExp>> = {
   digits_only: /^\d+$/,
   one_repeated_character: /^(.)\1+$/su,
 };
-const typeShapes = /^(email|phone|iban|nir|siren|siret)$/;
+/** The shapes that are types. Not all checks are imported for these six. */
+const typeShapes: Readonly<Record<string, Check>> = { email: checkEmail, ...identifiers };
 
 /** Whether a value has one of the shapes of the closed list; false for any other value or shape. */
 export function hasShape(value: unknown, shape: string): boolean {
@@ -19,7 +22,7 @@ export function hasShape(value: unknown, shape: string): boolean {
   }
   if (typeof value !== 'string') return false;
   if (shape === 'capitals_only') return value === value.toUpperCase() && value !== value.toLowerCase();
-  if (typeShapes.test(shape))
-    return checkSingle({ type: shape }, normalise(shape, value), { today: '' }).length === 0;
+  const check = Object.hasOwn(typeShapes, shape) ? typeShapes[shape] : undefined;
+  if (check) return check(normalise(shape, value), { type: shape }, { today: '' }).length === 0;
   return Object.hasOwn(plainShapes, shape) && plainShapes[shape]?.test(value) === true;
 }

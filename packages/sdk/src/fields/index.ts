@@ -10,12 +10,13 @@ export {
   formatValue,
   spell,
   todayInParis,
+  type Check,
   type CheckContext,
   type FieldIssue,
   type FieldRules,
 } from '@bonne-foi/contract/fields';
 export { partName, splitDate, type DateParts } from './dates.ts';
 export { isEmptyInput, type FieldInput, type ParseContext, type ParsedInput } from './field-input.ts';
-export { parseInput } from './parse-input.ts';
+export { parseInput, parseInputBy } from './parse-input.ts';
 export { isSameValue } from './same-value.ts';
 export { toInput } from './to-input.ts';

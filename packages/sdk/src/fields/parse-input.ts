@@ -1,4 +1,10 @@
-import { checkSingle, normalise, type FieldIssue, type FieldRules } from '@bonne-foi/contract/fields';
+import {
+  checkSingle,
+  normalise,
+  type Check,
+  type FieldIssue,
+  type FieldRules,
+} from '@bonne-foi/contract/fields';
 import { joinDate, readDate } from './dates.ts';
 import {
   isEmptyInput,
@@ -59,12 +65,25 @@ function refine({ type }: FieldRules, input: FieldInput, value: unknown, issue: 
 }
 
 /**
+ * `parseInput` with a check of the caller's, for who loads the checks by type
+ * (`checks` of `@bonne-foi/contract/fields/dates` and its like).
+ */
+export function parseInputBy(
+  check: Check,
+  field: FieldRules,
+  input: FieldInput,
+  context: ParseContext,
+): ParsedInput {
+  if (isEmptyInput(input)) return { ok: true, value: undefined };
+  const value = toValue(field, input);
+  const issues = check(value, field, context).map((issue) => refine(field, input, value, issue));
+  return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
+}
+
+/**
  * Reads what a person has typed. Nothing typed gives `{ ok: true, value: undefined }`. Never throws, and leaves the
  * input as it is: the caller keeps it whatever the answer.
  */
 export function parseInput(field: FieldRules, input: FieldInput, context: ParseContext): ParsedInput {
-  if (isEmptyInput(input)) return { ok: true, value: undefined };
-  const value = toValue(field, input);
-  const issues = checkSingle(field, value, context).map((issue) => refine(field, input, value, issue));
-  return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
+  return parseInputBy((value) => checkSingle(field, value, context), field, input, context);
 }
