@@ -1,4 +1,5 @@
 import type { Seed } from './records/held.ts';
+import type { Worker, WorkerOptions } from './worker/worker.ts';
 
 export { createBackend } from './create-backend.ts';
 export type { BackendLimits, BackendOptions, DirectoryEntry, ReceiptPdf } from './options.ts';
@@ -12,6 +13,8 @@ export interface Backend {
   seed(seed: Seed): Promise<void>;
   /** Rejects when the store or the files do not answer (readiness). */
   check(): Promise<void>;
+  /** Somebody who does what time has come for: deemed decisions, ends of time limits, reminders, mails. */
+  worker(options?: WorkerOptions): Worker;
   /** Closes the store. */
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ import type { BackendOptions } from './options.ts';
 import { writeSeed } from './records/seed.ts';
 import { createService } from './service.ts';
 import type { Position } from './store/store.ts';
+import { createWorker } from './worker/worker.ts';
 
 /** Requests between two tidyings. */
 const tidyEvery = 500;
@@ -76,6 +77,7 @@ export function createBackend(options: BackendOptions): Backend {
       await service.store.ping();
       await service.blobs?.check();
     },
+    worker: (workerOptions) => createWorker(service, workerOptions),
     close: () => service.store.close(),
   };
 }

@@ -21,5 +21,7 @@ export { makeKey } from './receipts/key-ring.ts';
 export type { KeyRing, StoredKey } from './receipts/key-ring.ts';
 export { createReceiptSigner } from './receipts/receipt-signer.ts';
 export type { ReceiptSigner } from './receipts/receipt-signer.ts';
+export type { Delivery, MailOptions, MailTransport, OutgoingMail } from './mail/transport.ts';
 export { createMemoryStore } from './store/memory-store.ts';
-export type { Kind, Query, Row, Store, Transaction } from './store/store.ts';
+export type { ClaimQuery, Kind, Query, Row, Store, Transaction } from './store/store.ts';
+export type { WorkDone, Worker, WorkerOptions, WorkReport } from './worker/worker.ts';

@@ -4,6 +4,7 @@ import type { BlobStore } from './attachments/blob-store.ts';
 import type { Clock } from './clock.ts';
 import type { Identity } from './identity/identity.ts';
 import type { LogEntry } from './log.ts';
+import type { MailOptions } from './mail/transport.ts';
 import type { Procedure } from './procedures/procedure.ts';
 import type { ReceiptSigner } from './receipts/receipt-signer.ts';
 import type { Store } from './store/store.ts';
@@ -60,6 +61,8 @@ export interface BackendOptions {
   readonly receiptPdf?: ReceiptPdf;
   /** Origin that publishes the keys of receipts, when it is known; the `url` of the procedure's authority otherwise. */
   readonly issuerOrigin?: () => string | undefined;
+  /** How mails leave; without it none is written, and no receipt says that it was sent. */
+  readonly mail?: MailOptions;
   /** Services that cases may be transferred to. */
   readonly directory?: readonly DirectoryEntry[];
   /** Whether the agent profile is served. @defaultValue true */

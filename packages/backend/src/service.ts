@@ -6,6 +6,7 @@ import type { AnnouncedFeatures } from './discovery/features.ts';
 import { createCursors } from './http/cursor.ts';
 import type { Cursors } from './http/cursor.ts';
 import type { BackendLimits, BackendOptions } from './options.ts';
+import { isMailAddress } from './mail/address.ts';
 import type { Procedure } from './procedures/procedure.ts';
 import { createSorter } from './sorter.ts';
 
@@ -35,7 +36,7 @@ const defaultLimits: BackendLimits = {
   bodyTimeoutMs: 20_000,
 };
 
-/** Completes the options. @throws RangeError for a limit or a secret that the contract does not allow. */
+/** Completes the options. @throws RangeError for a limit, a secret or an address that the contract does not allow. */
 export function createService(options: BackendOptions): Service {
   const limits = { ...defaultLimits, ...options.limits };
   if (limits.requestsPerMinute < 60) throw new RangeError('requestsPerMinute is at least 60 (RATE-1).');
@@ -43,6 +44,8 @@ export function createService(options: BackendOptions): Service {
     throw new RangeError('idempotencyTtlSeconds is at least a day (IDEM-7).');
   const secret = options.secret ?? crypto.randomUUID() + crypto.randomUUID();
   if (secret.length < 32) throw new RangeError('secret has at least 32 characters.');
+  if (options.mail !== undefined && !isMailAddress(options.mail.from))
+    throw new RangeError('mail.from is an address such as droits@exemple.example.');
   const procedures = new Map(options.procedures.map((procedure) => [procedure.key, procedure]));
   return {
     ...options,

@@ -5,6 +5,8 @@ import { isRequest } from '../corrections/project-correction.ts';
 import type { Call } from '../http/handler.ts';
 import { addToJournal } from '../journal/journal.ts';
 import { crpa } from '../procedures/law.ts';
+import { maskedAddress } from '../mail/address.ts';
+import { contactOf } from '../mail/contact.ts';
 import { issueReceipt, receiptName, summariseReceipt } from '../receipts/make-receipt.ts';
 
 /**
@@ -18,6 +20,7 @@ export async function acknowledge(call: Call, dossier: Dossier): Promise<Dossier
   if (registered === undefined) return dossier;
   const { receivedAt, sender, onBehalfOf, summary, attachments, missingItems, contentDigest } =
     registered.body;
+  const contact = call.service.mail === undefined ? undefined : await contactOf(call, row.internal.contactId);
   const receipt = await issueReceipt(call, {
     kind: 'acknowledgement',
     receivedAt,
@@ -33,6 +36,7 @@ export async function acknowledge(call: Call, dossier: Dossier): Promise<Dossier
     ...(missingItems !== undefined && { missingItems }),
     swornStatement: registered.body.swornStatement === true,
     contentDigest,
+    ...(contact !== undefined && { sentTo: maskedAddress(contact.email) }),
   });
   const journalled = await addToJournal(
     call,

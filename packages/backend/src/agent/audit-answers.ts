@@ -8,6 +8,7 @@ import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
 import { parisDay, toTimestamp } from '../law/calendar.ts';
+import { tellAuditAnswer } from '../mail/write-mail.ts';
 import { datedRemedies } from '../law/remedies.ts';
 import { crpa } from '../procedures/law.ts';
 import { isServed } from './case-store.ts';
@@ -80,6 +81,7 @@ export const answerAuditRequest = define({
         },
       ],
     );
+    await tellAuditAnswer(call, saved.row);
     return {
       status: 200,
       headers: { ETag: auditVersion(saved.row) },

@@ -16,6 +16,7 @@ import { appendEntries } from '../journal/journal.ts';
 import type { NewEntry } from '../journal/journal.ts';
 import { isUsableDuration, parisDay, toTimestamp } from '../law/calendar.ts';
 import { crpa } from '../procedures/law.ts';
+import { tellInvitation } from '../mail/write-mail.ts';
 import { findHeld } from '../records/record-store.ts';
 import { findTarget } from '../records/paths.ts';
 import { agentShown } from './case-acts.ts';
@@ -91,6 +92,7 @@ export const createInvitations = define({
       const journalDigest = await appendEntries(call, row.body, undefined, [entry]);
       const kept = { ...row.body, ...(journalDigest !== undefined && { journalDigest }) };
       await tx.insert('invitations', { ...row, body: kept });
+      await tellInvitation(call, row.body);
       batch.created.push({ recordId, invitationId: id });
     }
     return { status: 200, body: batch };

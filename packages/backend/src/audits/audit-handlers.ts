@@ -8,6 +8,11 @@ import { toTimestamp } from '../law/calendar.ts';
 import { startClock } from '../law/silence.ts';
 import { crpa } from '../procedures/law.ts';
 import type { Procedure } from '../procedures/procedure.ts';
+import { maskedAddress } from '../mail/address.ts';
+import { checkNotify } from '../mail/check-notify.ts';
+import { contactOfSend } from '../mail/contact.ts';
+import type { Contact } from '../mail/contact.ts';
+import { tellReceipt } from '../mail/write-mail.ts';
 import { digestOf } from '../receipts/canonical.ts';
 import { issueReceipt, summariseReceipt } from '../receipts/make-receipt.ts';
 import { requireReceipt, showReceipt } from '../receipts/receipt-handlers.ts';
@@ -60,7 +65,11 @@ export const getAuditRequest = define({
 export const createAuditRequest = define({
   body: 'AuditRequestCreate',
   find: async () => undefined,
-  check: (body, _none, call) => checkPoints(body, call),
+  // Only this member is read here; the schema tells of the others.
+  check: async (body, _none, call) => [
+    ...checkNotify((body as { notify?: unknown }).notify),
+    ...(await checkPoints(body, call)),
+  ],
   async run(_none, body, call) {
     const held = await mainRecord(call, body.points);
     const procedure = call.service.procedure(held?.procedure ?? call.service.procedures[0]?.key ?? '');
@@ -82,15 +91,18 @@ export const createAuditRequest = define({
       findings: [],
       createdAt,
     };
-    const receipt = await receiptOf(call, row, procedure);
-    const { row: saved } = await saveAudit(
-      call,
-      { row: { ...row, receipts: [summariseReceipt(receipt)] }, sort: call.service.sort(call.now) },
-      [
-        { actor: { kind: 'user' }, act: 'submitted', channel: 'online', ground: [crpa.l1241] },
-        { actor: { kind: 'system' }, act: 'receipt_issued', note: receipt.number },
-      ],
-    );
+    const contact = await contactOfSend(call, row, body.notify?.email);
+    const receipt = await receiptOf(call, row, procedure, contact);
+    await tellReceipt(call, row, receipt, contact);
+    const asked = {
+      ...row,
+      receipts: [summariseReceipt(receipt)],
+      ...(contact !== undefined && { contactId: contact.id }),
+    };
+    const { row: saved } = await saveAudit(call, { row: asked, sort: call.service.sort(call.now) }, [
+      { actor: { kind: 'user' }, act: 'submitted', channel: 'online', ground: [crpa.l1241] },
+      { actor: { kind: 'system' }, act: 'receipt_issued', note: receipt.number },
+    ]);
     return {
       status: 201,
       headers: {
@@ -158,7 +170,12 @@ async function mainRecord(
   return newest?.body;
 }
 
-async function receiptOf(call: Call, row: AuditRow, procedure: Procedure): Promise<Receipt> {
+async function receiptOf(
+  call: Call,
+  row: AuditRow,
+  procedure: Procedure,
+  contact: Contact | undefined,
+): Promise<Receipt> {
   const { points, comment, onBehalfOf, clock } = row;
   return issueReceipt(call, {
     // Whatever the procedure's sends are in law, this one is a request.
@@ -176,5 +193,6 @@ async function receiptOf(call: Call, row: AuditRow, procedure: Procedure): Promi
     })),
     files: [],
     contentDigest: await digestOf({ points, comment }),
+    ...(contact !== undefined && { sentTo: maskedAddress(contact.email) }),
   });
 }

@@ -27,6 +27,8 @@ export interface AuditRow {
   readonly points: readonly AuditPoint[];
   readonly comment?: string;
   readonly onBehalfOf?: OnBehalfOf;
+  /** Row of `contacts`: where its mails go. */
+  readonly contactId?: Id;
   readonly receipts: readonly ReceiptSummary[];
   readonly clock?: Clock;
   readonly scheduledFor?: PlainDate;

@@ -79,6 +79,10 @@ export interface CaseFile {
   readonly assignee?: { readonly subject: string; readonly agent: Agent; readonly since: Timestamp };
   /** Paths that were passed on to another service. */
   readonly transferredPaths?: readonly FieldPath[];
+  /** Row of `contacts`: where its mails go. */
+  readonly contactId?: Id;
+  /** The request for items that the person was reminded of. */
+  readonly remindedOf?: Id;
   /** Digest of the last entry of its journal. */
   readonly journalDigest?: string;
 }

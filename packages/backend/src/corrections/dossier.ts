@@ -4,14 +4,17 @@
 import type { Agent, Attachment, Correction, Event, Id } from '@bonne-foi/contract';
 import { shownAttachment } from '../files/attachment-row.ts';
 import type { AttachmentRow } from '../files/attachment-row.ts';
-import type { Call } from '../http/handler.ts';
+import type { Call, Work } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { toTimestamp } from '../law/calendar.ts';
+import { addToJournal } from '../journal/journal.ts';
+import { tellEvent } from '../mail/write-mail.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { clearContested } from '../records/contest.ts';
 import { findHeld, putHeld } from '../records/record-store.ts';
 import type { Held } from '../records/held.ts';
 import type { Row } from '../store/store.ts';
+import { placeInAgenda } from '../worker/agenda.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import { projectCorrection } from './project-correction.ts';
 import { placeInQueue } from './queue-place.ts';
@@ -35,15 +38,19 @@ export async function requireOwn(call: Call, id: Id): Promise<Dossier> {
   return opened(call, found);
 }
 
-/** A correction found by its row, brought up to the present. */
-export async function opened(call: Call, found: Row<CorrectionRow>): Promise<Dossier> {
-  const procedure = call.service.procedure(found.body.procedure);
+/**
+ * A correction found by its row, brought up to the present: by whoever looks at it, or by the worker, whichever comes
+ * first. What it says is the same.
+ */
+export async function opened(work: Work, found: Row<CorrectionRow>): Promise<Dossier> {
+  const procedure = work.service.procedure(found.body.procedure);
   const dossier = { row: found.body, sort: found.sort, procedure };
-  const happened = settle(found.body, procedure, call.now);
+  const happened = settle(found.body, procedure, work.now);
   if (happened === undefined) return dossier;
-  const settled = await save(call, { ...dossier, row: happened.row });
-  for (const event of happened.events) await addEvent(call, settled, event);
-  if (happened.row.phase === 'closed') await closeRecordMarks(call, settled);
+  const row = await addToJournal(work, happened.row, happened.entries);
+  const settled = await save(work, { ...dossier, row });
+  for (const event of happened.events) await addEvent(work, settled, event);
+  if (row.phase === 'closed') await closeRecordMarks(work, settled);
   return settled;
 }
 
@@ -53,22 +60,24 @@ export function isExpired(row: CorrectionRow, now: Date): boolean {
 }
 
 /** Writes a correction; what was sent is in the queue of its procedure. */
-export async function save(call: Call, dossier: Dossier): Promise<Dossier> {
+export async function save(work: Work, dossier: Dossier): Promise<Dossier> {
   const { row, sort } = dossier;
-  await call.tx.put('corrections', {
+  await work.tx.put('corrections', {
     id: row.id,
     owner: row.owner,
     scope: row.submittedAt === undefined ? '' : row.procedure,
     sort,
     body: row,
   });
-  if (row.submittedAt !== undefined) await placeInQueue(call.tx, row, sort);
+  if (row.submittedAt === undefined) return dossier;
+  await placeInQueue(work.tx, row, sort);
+  await placeInAgenda(work.tx, row);
   return dossier;
 }
 
 /** The record that a correction bears on. @throws Error when it is not there: records are never removed. */
-export async function heldOf(call: Call, { row }: Dossier): Promise<Held> {
-  const held = await findHeld(call.tx, row.recordId);
+export async function heldOf(work: Work, { row }: Dossier): Promise<Held> {
+  const held = await findHeld(work.tx, row.recordId);
   if (held === undefined) throw new Error('The record of a correction is there.');
   return held;
 }
@@ -90,24 +99,25 @@ export async function present(call: Call, { row, procedure }: Dossier): Promise<
 export type NewEvent = Omit<Event, 'id' | 'at'> & { readonly at?: string };
 
 /** Adds a line to the timeline that the person reads. */
-export async function addEvent(call: Call, { row }: Dossier, event: NewEvent): Promise<Event> {
-  const at = event.at ?? toTimestamp(call.now);
-  const whole: Event = { ...event, id: `evt_${call.service.createId()}`, at };
-  await call.tx.insert('events', {
+export async function addEvent(work: Work, { row }: Dossier, event: NewEvent): Promise<Event> {
+  const at = event.at ?? toTimestamp(work.now);
+  const whole: Event = { ...event, id: `evt_${work.service.createId()}`, at };
+  await work.tx.insert('events', {
     id: whole.id,
     owner: row.owner,
     scope: row.id,
-    sort: call.service.sort(call.now),
+    sort: work.service.sort(work.now),
     body: whole,
   });
+  await tellEvent(work, row, whole);
   return whole;
 }
 
 /** Takes the marks of a closed correction off its record. */
-export async function closeRecordMarks(call: Call, dossier: Dossier): Promise<void> {
-  const held = await heldOf(call, dossier);
+export async function closeRecordMarks(work: Work, dossier: Dossier): Promise<void> {
+  const held = await heldOf(work, dossier);
   const cleared = clearContested(held, dossier.row.id);
-  if (cleared !== held) await putHeld(call.tx, cleared);
+  if (cleared !== held) await putHeld(work.tx, cleared);
 }
 
 /** The service, when nobody is named. */

@@ -2,6 +2,7 @@ import type { PlainDate, Remedy } from '@bonne-foi/contract';
 import { addDuration, isOver, startOfDay, toTimestamp } from '../law/calendar.ts';
 import { datedRemedies } from '../law/remedies.ts';
 import { resumeClock } from '../law/silence.ts';
+import type { NewEntry } from '../journal/journal.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { revised } from './correction-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
@@ -12,6 +13,7 @@ import { isPossible, next, phaseOf } from './transitions.ts';
 export interface Happened {
   readonly row: CorrectionRow;
   readonly events: readonly NewEvent[];
+  readonly entries: readonly NewEntry[];
 }
 
 /**
@@ -23,7 +25,11 @@ export function settle(row: CorrectionRow, procedure: Procedure, now: Date): Hap
   const afterSilence = deem(afterItems?.row ?? row, procedure, now);
   const last = afterSilence ?? afterItems;
   if (last === undefined) return undefined;
-  return { row: last.row, events: [...(afterItems?.events ?? []), ...(afterSilence?.events ?? [])] };
+  return {
+    row: last.row,
+    events: [...(afterItems?.events ?? []), ...(afterSilence?.events ?? [])],
+    entries: [...(afterItems?.entries ?? []), ...(afterSilence?.entries ?? [])],
+  };
 }
 
 function endItems(row: CorrectionRow, procedure: Procedure, now: Date): Happened | undefined {
@@ -49,6 +55,7 @@ function endItems(row: CorrectionRow, procedure: Procedure, now: Date): Happened
         by: { kind: 'automated', service: procedure.holder.name },
       },
     ],
+    entries: [{ actor: { kind: 'system' }, act: 'items_deadline_passed' }],
   };
 }
 
@@ -83,6 +90,14 @@ function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | u
           : 'Sans réponse : votre demande est refusée.',
         ...(clock.legalBasis !== undefined && { legalBasis: clock.legalBasis.slice(0, 10) }),
         by: { kind: 'automated', service: procedure.holder.name },
+      },
+    ],
+    entries: [
+      {
+        actor: { kind: 'system' },
+        act: 'deemed',
+        note: status,
+        ...(clock.legalBasis !== undefined && { ground: clock.legalBasis.slice(0, 10) }),
       },
     ],
   };

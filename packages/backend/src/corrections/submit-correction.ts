@@ -1,4 +1,4 @@
-import type { Correction, FieldError, OnBehalfOf, Receipt } from '@bonne-foi/contract';
+import type { Correction, FieldError, Id, OnBehalfOf, Receipt } from '@bonne-foi/contract';
 import type { AttachmentRow } from '../files/attachment-row.ts';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
@@ -8,6 +8,9 @@ import { markInvitationAnswered } from '../invitations/invitation-store.ts';
 import { addToJournal } from '../journal/journal.ts';
 import { addDuration, parisDay, toTimestamp } from '../law/calendar.ts';
 import { resumeClock, startClock } from '../law/silence.ts';
+import { maskedAddress } from '../mail/address.ts';
+import { checkNotify } from '../mail/check-notify.ts';
+import { contactOfSend } from '../mail/contact.ts';
 import { digestOf } from '../receipts/canonical.ts';
 import { issueReceipt, receiptName, summariseReceipt } from '../receipts/make-receipt.ts';
 import { missingItems } from '../receipts/missing-items.ts';
@@ -43,7 +46,9 @@ export const submitCorrection = define({
   async run(dossier, body, call) {
     requireRepresentation(body.onBehalfOf, call);
     const files = await filesOf(call, dossier.row.id);
-    const sent = await sentRow(dossier, body.onBehalfOf, call);
+    const { owner, id, internal } = dossier.row;
+    const contact = await contactOfSend(call, { owner, id, ...internal }, body.notify?.email);
+    const sent = withContact(await sentRow(dossier, body.onBehalfOf, call), contact?.id);
     const receipt = await issueReceipt(call, {
       procedure: dossier.procedure,
       owner: sent.owner,
@@ -55,6 +60,7 @@ export const submitCorrection = define({
       ...(sent.clock !== undefined && { clock: sent.clock }),
       ...(await contentOf(sent, files, dossier, call)),
       swornStatement: body.swornStatement === true,
+      ...(contact !== undefined && { sentTo: maskedAddress(contact.email) }),
     });
     const saved = await commit(call, { ...dossier, row: sent }, receipt);
     return {
@@ -67,9 +73,9 @@ export const submitCorrection = define({
 
 async function checkSend(body: unknown, dossier: Dossier, call: Call): Promise<FieldError[]> {
   const { row, procedure } = dossier;
-  const errors: FieldError[] = [];
-  // Only this member is read; the schema tells of the others.
-  const { swornStatement } = body as { swornStatement?: unknown };
+  // Only these members are read; the schema tells of the others.
+  const { swornStatement, notify } = body as { swornStatement?: unknown; notify?: unknown };
+  const errors = checkNotify(notify);
   if (procedure.swornStatement && swornStatement === undefined) {
     errors.push({ pointer: '/swornStatement', code: 'required', detail: fieldErrorDetail('required') });
   }
@@ -102,6 +108,12 @@ async function checkSend(body: unknown, dossier: Dossier, call: Call): Promise<F
     ...complete,
     ...(saved.length + complete.length > 500 ? [fieldError('other', 'too-many')] : []),
   ];
+}
+
+/** The correction with where its mails go, from now on. */
+function withContact(row: CorrectionRow, contactId: Id | undefined): CorrectionRow {
+  if (contactId === undefined || contactId === row.internal.contactId) return row;
+  return { ...row, internal: { ...row.internal, contactId } };
 }
 
 /** One acts for those of the session, or helps anyone who is named (B7). */

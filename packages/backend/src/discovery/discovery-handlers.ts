@@ -65,6 +65,7 @@ export function capabilitiesOf(service: Service): Capabilities {
       ...(swornStatement && { swornStatement }),
     })),
     receipts: {
+      ...(service.mail !== undefined && { from: service.mail.from }),
       registrationWithin: 'at_once',
       acknowledgementWithin: 'at_once',
       ...(features.signedReceipts === true && { jwksUri: '/.well-known/bonne-foi/jwks.json' }),

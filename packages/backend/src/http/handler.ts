@@ -21,6 +21,9 @@ export interface Call {
   readonly tx: Transaction;
 }
 
+/** What writing needs: of a request, or of the worker that no request began. */
+export type Work = Pick<Call, 'tx' | 'service' | 'now'>;
+
 /** What an operation answers. */
 export interface Answer {
   readonly status: number;

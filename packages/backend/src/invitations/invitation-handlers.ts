@@ -6,6 +6,10 @@ import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
 import { toTimestamp } from '../law/calendar.ts';
+import { maskedAddress } from '../mail/address.ts';
+import { checkNotify } from '../mail/check-notify.ts';
+import { contactOfSend } from '../mail/contact.ts';
+import { tellReceipt } from '../mail/write-mail.ts';
 import { digestOf } from '../receipts/canonical.ts';
 import { issueReceipt, summariseReceipt } from '../receipts/make-receipt.ts';
 import { labelOf } from '../receipts/submitted-lines.ts';
@@ -61,7 +65,9 @@ export const respondToInvitation = define({
   },
   async check(body) {
     // Only these members are read; the schema tells of the others.
-    const { kind, comment } = body as { kind?: unknown; comment?: unknown };
+    const { kind, comment, notify } = body as { kind?: unknown; comment?: unknown; notify?: unknown };
+    const refused = checkNotify(notify);
+    if (refused.length > 0) return refused;
     if (typeof kind === 'string' && !['regularise', 'confirm_exact', 'contest'].includes(kind)) {
       return [{ pointer: '/kind', code: 'choice', detail: fieldErrorDetail('choice') }];
     }
@@ -113,6 +119,7 @@ async function answer(
   const { row } = found;
   const held = await requireHeld(call.tx, row.recordId, row.owner);
   const procedure = call.service.procedure(row.procedure);
+  const contact = await contactOfSend(call, row, body.notify?.email);
   const receipt: Receipt = await issueReceipt(call, {
     procedure,
     owner: row.owner,
@@ -132,7 +139,9 @@ async function answer(
     ],
     files: [],
     contentDigest: await digestOf({ kind: body.kind, comment: body.comment }),
+    ...(contact !== undefined && { sentTo: maskedAddress(contact.email) }),
   });
+  await tellReceipt(call, row, receipt, contact);
   return saveInvitation(
     call,
     {

@@ -1,6 +1,6 @@
 import type { Id, JournalEntry } from '@bonne-foi/contract';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
-import type { Call } from '../http/handler.ts';
+import type { Work } from '../http/handler.ts';
 import { toTimestamp } from '../law/calendar.ts';
 import { digestOf } from '../receipts/canonical.ts';
 
@@ -12,18 +12,18 @@ export type NewEntry = Omit<JournalEntry, 'id' | 'at' | 'previousDigest'>;
  * (AGT-15, AGT-19). Gives the correction with the digest of the last.
  */
 export async function addToJournal(
-  call: Pick<Call, 'tx' | 'service' | 'now'>,
+  work: Work,
   row: CorrectionRow,
   entries: readonly NewEntry[],
 ): Promise<CorrectionRow> {
-  const digest = await appendEntries(call, row, row.internal.journalDigest, entries);
+  const digest = await appendEntries(work, row, row.internal.journalDigest, entries);
   if (digest === undefined) return row;
   return { ...row, internal: { ...row.internal, journalDigest: digest } };
 }
 
 /** Adds acts to the journal of anything that has one. Gives the digest of the last, for the next to hold. */
 export async function appendEntries(
-  call: Pick<Call, 'tx' | 'service' | 'now'>,
+  work: Work,
   { id: scope, procedure }: { readonly id: Id; readonly procedure: string },
   last: string | undefined,
   entries: readonly NewEntry[],
@@ -31,16 +31,16 @@ export async function appendEntries(
   let digest = last;
   for (const entry of entries) {
     const whole: JournalEntry = {
-      id: `jrn_${call.service.createId()}`,
-      at: toTimestamp(call.now),
+      id: `jrn_${work.service.createId()}`,
+      at: toTimestamp(work.now),
       ...entry,
       ...(digest !== undefined && { previousDigest: digest }),
     };
-    await call.tx.insert('journal', {
+    await work.tx.insert('journal', {
       id: whole.id,
       owner: procedure,
       scope,
-      sort: call.service.sort(call.now),
+      sort: work.service.sort(work.now),
       body: whole,
     });
     digest = await digestOf(whole);

@@ -39,12 +39,13 @@ export interface ReceiptMaterial {
   readonly missingItems?: NonNullable<Receipt['missingItems']>;
   readonly swornStatement?: boolean;
   readonly contentDigest: string;
+  /** Address that it is sent to, masked; absent when no mail is sent. */
+  readonly sentTo?: string;
 }
 
 /**
  * Issues an acknowledgement at once, with every mention of CRPA R112-11-1: it stands for the registration receipt too
- * (A6). Written once, numbered by the database, dated by the server, signed when there is a key. It says
- * `sentTo` nowhere: nothing is sent by e-mail.
+ * (A6). Written once, numbered by the database, dated by the server, signed when there is a key.
  */
 export async function issueReceipt(call: Call, material: ReceiptMaterial): Promise<Receipt> {
   const { procedure, of, clock, kind = 'acknowledgement' } = material;
@@ -78,6 +79,7 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
     ...((material.missingItems ?? []).length > 0 && { missingItems: [...(material.missingItems ?? [])] }),
     ...(material.swornStatement === true && { swornStatement: true }),
     contentDigest: material.contentDigest,
+    ...(material.sentTo !== undefined && { sentTo: material.sentTo }),
     proofNote: `Ce document prouve que votre envoi a été reçu le ${instantWords(receivedAt)}. Cette date compte pour les délais (article L112-13 du code des relations entre le public et l’administration).`,
     formats: formats.map((type) => ({ type, href })),
   });

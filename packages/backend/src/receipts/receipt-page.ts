@@ -69,10 +69,11 @@ ${who(receipt)}${sent(receipt)}${missing(receipt)}${after(receipt, next)}${servi
 `;
 }
 
-function who({ sender, onBehalfOf }: Receipt): string {
+function who({ sender, onBehalfOf, sentTo }: Receipt): string {
   const items = [
     ['Envoyé par', sender],
     ['Pour', onBehalfOf?.name],
+    ['Accusé envoyé à', sentTo],
   ];
   const shown = items.filter((item): item is [string, string] => item[1] !== undefined);
   if (shown.length === 0) return '';

@@ -32,7 +32,10 @@ export interface Held {
 }
 
 /** A record to begin with, for a demonstration or a test. */
-export type SeedRecord = Omit<Held, 'revision' | 'moved' | 'contested'>;
+export type SeedRecord = Omit<Held, 'revision' | 'moved' | 'contested'> & {
+  /** Where its person is written to before they have sent anything. */
+  readonly email?: string;
+};
 
 /** An invitation to begin with. It is sent at the moment of seeding. */
 export interface SeedInvitation {

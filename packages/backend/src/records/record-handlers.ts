@@ -5,6 +5,7 @@ import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
 import type { InvitationRow } from '../invitations/invitation-store.ts';
+import { isMailAddress, maskedAddress } from '../mail/address.ts';
 import { recordVersion } from './held.ts';
 import type { Held } from './held.ts';
 import { projectRecord, summariseRecord } from './project-record.ts';
@@ -13,14 +14,15 @@ import { requireHeld } from './record-store.ts';
 /** Who is speaking. */
 export const getSession = define({
   find: async () => undefined,
-  async run(_none, _body, { principal }) {
-    const { displayName, acr, expiresAt, csrfToken, representations } = principal;
+  async run(_none, _body, { principal, service }) {
+    const { displayName, acr, expiresAt, csrfToken, representations, email } = principal;
     const session: Session = {
       authenticated: true,
       ...(displayName !== undefined && { displayName }),
       ...(acr !== '' && { acr }),
       expiresAt,
       ...(csrfToken !== undefined && { csrfToken }),
+      ...(service.mail !== undefined && isMailAddress(email) && { receiptEmail: maskedAddress(email) }),
       ...(representations !== undefined && { representations: [...representations] }),
     };
     return { status: 200, body: session };

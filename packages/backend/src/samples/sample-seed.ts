@@ -1,8 +1,9 @@
 /** What the demonstration begins with: sample people, their records, one open invitation. */
-import type { Seed, SeedInvitation } from '../records/held.ts';
+import type { Seed, SeedInvitation, SeedRecord } from '../records/held.ts';
 import { benefitsRecords } from './benefits-records.ts';
 import { sampleCalendar } from './calendar.ts';
 import { employerRecords } from './employer-records.ts';
+import { samplePeople } from './people.ts';
 import { taxRecords } from './tax-records.ts';
 import { townHallRecords } from './town-hall-records.ts';
 import { vehicleRecords } from './vehicle-records.ts';
@@ -23,6 +24,7 @@ const invitation: SeedInvitation = {
 /** Dates are counted from `now`, so that the samples never grow old. */
 export function sampleSeed(now: Date): Required<Seed> {
   const calendar = sampleCalendar(now);
+  const emails = new Map(samplePeople.map(({ subject, email }) => [subject, email]));
   return {
     records: [
       ...townHallRecords(calendar),
@@ -30,7 +32,11 @@ export function sampleSeed(now: Date): Required<Seed> {
       ...taxRecords(calendar),
       ...vehicleRecords(calendar),
       ...employerRecords(calendar),
-    ],
+    ].map((record) => withEmail(record, emails.get(record.owner))),
     invitations: [invitation],
   };
+}
+
+function withEmail(record: SeedRecord, email: string | undefined): SeedRecord {
+  return email === undefined ? record : { ...record, email };
 }

@@ -8,10 +8,12 @@ import { demoClock } from '../samples/demo-clock.ts';
 import { movableClock } from '../samples/movable-clock.ts';
 import { withPasses } from '../samples/passes.ts';
 import { seedDemonstration } from '../samples/seed-demonstration.ts';
+import type { WorkerOptions } from '../worker/worker.ts';
 import { createHttpServer, type HttpLimits } from './http-server.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { openBlobs, openSignIn, openStore } from './parts.ts';
 import { openReceiptSigner } from './receipt-keys.ts';
+import { openBlobs, openMail, openSignIn, openStore } from './parts.ts';
+import { reportWork } from './report-work.ts';
 import type { Settings } from './settings.ts';
 
 /** What a service may say of itself, beside the settings. */
@@ -25,6 +27,8 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** How long requests that run may go on once the service stops, in milliseconds. @defaultValue 10 000 */
   readonly drainMs?: number;
+  /** How the worker goes about it, when it runs here. */
+  readonly worker?: WorkerOptions;
 }
 
 export interface Server {
@@ -48,8 +52,10 @@ export async function createServer(settings: Settings, options: ServerOptions = 
   let demoOrigin =
     settings.demo && settings.port !== 0 ? `http://localhost:${String(settings.port)}` : undefined;
   const addresses = new WeakMap<Request, string>();
+  const mail = openMail(settings);
   const own: BackendOptions = {
     store,
+    ...(mail !== undefined && { mail }),
     identity: settings.demo ? passes.identity : identity,
     procedures,
     authority: sampleAuthority,
@@ -67,6 +73,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
   };
   const backend = createBackend({ ...own, ...options.backend });
   const basePath = options.backend?.basePath ?? '/v1';
+  const worker = backend.worker({ report: reportWork(logger), ...options.worker });
   let closing: Promise<void> | undefined;
 
   async function handle(request: Request, clientAddress: string): Promise<Response> {
@@ -104,6 +111,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
   });
 
   if (settings.demo) await seedDemonstration({ backend, clock, passes, basePath });
+  if (settings.worker) worker.start();
   return {
     backend,
     async listen() {
@@ -113,7 +121,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
       return `http://${shown === '0.0.0.0' || shown === '127.0.0.1' ? 'localhost' : shown}:${String(port)}`;
     },
     close() {
-      closing ??= http.close(drainMs).then(async () => backend.close());
+      closing ??= Promise.all([http.close(drainMs), worker.stop()]).then(async () => backend.close());
       return closing;
     },
   };

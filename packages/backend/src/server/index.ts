@@ -7,5 +7,6 @@ export { createHttpServer, type HttpLimits, type HttpServer, PortInUseError } fr
 export { createLogger, type Logger } from './logger.ts';
 export { ReceiptKeysError } from './receipt-keys.ts';
 export { run } from './run.ts';
+export { runWorker, type RunWorkerOptions } from './run-worker.ts';
 export { serveFolder } from './serve-folder.ts';
 export { readSettings, type Settings, SettingsError } from './settings.ts';

@@ -1,5 +1,6 @@
 import { createLogger } from './logger.ts';
 import { createServer, type Server, type ServerOptions } from './create-server.ts';
+import { aboutMail } from './parts.ts';
 import { PortInUseError } from './http-server.ts';
 import { ReceiptKeysError } from './receipt-keys.ts';
 import { readSettings, SettingsError } from './settings.ts';
@@ -18,7 +19,7 @@ export async function run(options: ServerOptions = {}): Promise<Server | undefin
     });
     const address = await server.listen();
     logger.info('listening', { address });
-    process.stdout.write(`Bonne Foi: ${address}\n`);
+    process.stdout.write(`Bonne Foi: ${address}\n${aboutMail(settings)}\n`);
     return server;
   } catch (error) {
     const isExpected = [SettingsError, PortInUseError, ReceiptKeysError].some(
@@ -31,7 +32,8 @@ export async function run(options: ServerOptions = {}): Promise<Server | undefin
   }
 }
 
-function stopOnSignal(server: Server, whenStopped: () => void): void {
+/** Stops something on SIGTERM or SIGINT, then ends the process. */
+export function stopOnSignal(server: Pick<Server, 'close'>, whenStopped: () => void): void {
   const stop = (): void => {
     server.close().then(
       () => {

@@ -21,6 +21,8 @@ test('a demonstration needs nothing else', () => {
     demo: true,
     demoClock: false,
     trustedProxies: 0,
+    worker: true,
+    mail: { from: 'ne-pas-repondre@valmorin.example' },
   });
 });
 
@@ -41,6 +43,10 @@ test('every setting is read', () => {
     LOG_LEVEL: 'warn',
     TRUST_PROXY: '1',
     SECRET: 'x'.repeat(32),
+    SMTP_URL: 'smtps://sender:secret@mail.example',
+    MAIL_FROM: 'ne-pas-repondre@exemple.fr',
+    MAIL_FROM_NAME: 'Mairie d’Exempleville',
+    WORKER: '0',
   });
   assert.deepEqual(settings, {
     host: '0.0.0.0',
@@ -68,7 +74,21 @@ test('every setting is read', () => {
     demoClock: false,
     trustedProxies: 1,
     secret: 'x'.repeat(32),
+    worker: false,
+    mail: {
+      from: 'ne-pas-repondre@exemple.fr',
+      fromName: 'Mairie d’Exempleville',
+      smtpUrl: 'smtps://sender:secret@mail.example',
+    },
   });
+});
+
+test('mail is sent nowhere unless it is asked for; the demonstration writes it in a folder', () => {
+  const oidc = { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'a' };
+  assert.equal(readSettings(oidc).mail, undefined);
+  assert.equal(readSettings({ DEMO: '1', MAIL_TO_FOLDER: '0' }).mail, undefined);
+  const from = 'ne-pas-repondre@exemple.fr';
+  assert.deepEqual(readSettings({ ...oidc, MAIL_TO_FOLDER: '1', MAIL_FROM: from }).mail, { from });
 });
 
 const wrong: readonly (readonly [Environment, string])[] = [
@@ -98,6 +118,27 @@ const wrong: readonly (readonly [Environment, string])[] = [
     { DEMO: '1', PUBLIC_ORIGIN: 'droits.exemple.fr' },
     'PUBLIC_ORIGIN is an origin, such as https://droits.exemple.fr, without a path.',
   ],
+  [
+    { DEMO: '1', SMTP_URL: 'mail.example:25' },
+    'SMTP_URL begins with smtp:// or smtps://, and names a server, such as smtps://user:password@mail.exemple.fr.',
+  ],
+  [
+    { DEMO: '1', SMTP_URL: 'smtp://mail.example', MAIL_TO_FOLDER: '1' },
+    'SMTP_URL and MAIL_TO_FOLDER=1 exclude one another: mails go to a server, or to a folder.',
+  ],
+  [
+    { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'a', SMTP_URL: 'smtp://mail.example' },
+    'MAIL_FROM is missing: the address that mails are sent from.',
+  ],
+  [
+    { DEMO: '1', MAIL_FROM: 'Service <a@exemple.fr>' },
+    'MAIL_FROM is an address, such as ne-pas-repondre@exemple.fr, without a name.',
+  ],
+  [
+    { DEMO: '1', MAIL_FROM_NAME: 'a\r\nBcc: b@exemple.fr' },
+    'MAIL_FROM_NAME is a name of at most 100 characters, without < > or ".',
+  ],
+  [{ DEMO: '1', WORKER: 'no' }, 'WORKER is 0 or 1.'],
   [{ DEMO: '1', SECRET: 'short' }, 'SECRET has at least 32 characters.'],
   [{ OIDC_ISSUER: 'https://a.example' }, 'OIDC_ISSUER, OIDC_AUDIENCE go together: OIDC_AUDIENCE is missing.'],
   [

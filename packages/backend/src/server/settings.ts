@@ -1,4 +1,6 @@
 /** Settings from the environment: read once, checked together, with a sentence for each that is wrong. */
+import { readMailSettings } from './mail-settings.ts';
+import type { MailSettings } from './mail-settings.ts';
 
 export interface S3Settings {
   readonly endpoint: string;
@@ -35,6 +37,10 @@ export interface Settings {
   readonly secret?: string;
   /** Private keys of receipts, as a JWK set; a file of the data folder holds them when absent. */
   readonly receiptKeys?: string;
+  /** How mails leave; absent when none is sent. */
+  readonly mail?: MailSettings;
+  /** Whether the worker runs beside the server. */
+  readonly worker: boolean;
 }
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -148,6 +154,8 @@ export function readSettings(environment: Environment): Settings {
   const receiptKeys = text('RECEIPT_KEYS');
   const port = whole('PORT', 65_535, 3000);
   const trustedProxies = whole('TRUST_PROXY', 10, 0);
+  const worker = checked('WORKER', (value) => value === '0' || value === '1', 'is 0 or 1.') !== '0';
+  const mail = readMailSettings({ text, checked, problems, demo });
   if (problems.length > 0 || logLevel === undefined) throw new SettingsError(problems);
 
   return {
@@ -159,6 +167,8 @@ export function readSettings(environment: Environment): Settings {
     demo,
     demoClock,
     trustedProxies,
+    worker,
+    ...(mail !== undefined && { mail }),
     ...(publicOrigin !== undefined && { publicOrigin }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(secret !== undefined && { secret }),

@@ -1,5 +1,5 @@
 import { appendOnly, DuplicateRowError, kinds } from './store.ts';
-import type { Kind, Query, Row, Store, Transaction } from './store.ts';
+import type { ClaimQuery, Kind, Query, Row, Store, Transaction } from './store.ts';
 
 /** A row as it is kept: the body is JSON text, as in the databases, so that nothing is shared or forgotten. */
 interface Kept extends Omit<Row, 'body'> {
@@ -27,12 +27,14 @@ export function createMemoryStore(): Store {
     }
   }
 
+  const transaction: Store['transaction'] = (work) => {
+    const result = last.then(() => alone(work));
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
-    transaction(work) {
-      const result = last.then(() => alone(work));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    transaction,
+    claiming: transaction,
     ping: () => Promise.resolve(),
     close: async () => {
       await last;
@@ -57,7 +59,7 @@ function transactionOver(
     if (row === undefined) rows.delete(id);
     else rows.set(id, row);
   };
-  return {
+  const transaction: Transaction = {
     async get<Body>(kind: Kind, id: string) {
       const row = table(kind).get(id);
       return row === undefined ? undefined : toRow<Body>(row);
@@ -80,6 +82,26 @@ function transactionOver(
       refuseAppendOnly(kind);
       write(kind, id, undefined);
     },
+    async getAll<Body>(kind: Kind, ids: readonly string[]) {
+      const rows = [...new Set(ids)].map((id) => table(kind).get(id));
+      return rows.flatMap((row) => (row === undefined ? [] : [toRow<Body>(row)]));
+    },
+    async insertAll(kind, rows) {
+      for (const row of rows) await transaction.insert(kind, row);
+    },
+    async putAll(kind, rows) {
+      for (const row of rows) await transaction.put(kind, row);
+    },
+    async deleteAll(kind, ids) {
+      for (const id of ids) await transaction.delete(kind, id);
+    },
+    async claim<Body>(kind: Kind, { scope, before, limit }: ClaimQuery) {
+      const due = [...table(kind).values()].filter((row) => row.scope === scope && row.sort < before);
+      return due
+        .sort(compare)
+        .slice(0, limit)
+        .map((row) => toRow<Body>(row));
+    },
     async deleteBefore(kind, owner, sort) {
       refuseAppendOnly(kind);
       const old = [...table(kind).values()].filter((row) => row.owner === owner && row.sort < sort);
@@ -94,6 +116,7 @@ function transactionOver(
       return value;
     },
   };
+  return transaction;
 }
 
 /** @throws Error when rows of this kind are written once and for all. */

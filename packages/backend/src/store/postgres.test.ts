@@ -12,7 +12,12 @@ if (testServer !== undefined) {
 
   test('a migration is done once on PostgreSQL, and what was done is recorded', async () => {
     const db = openPostgres(await emptyDatabase(server, 'bonne_foi_suite'));
-    assert.deepEqual(await migrate(db), ['0001-tables', '0002-queue', '0003-audits']);
+    assert.deepEqual(await migrate(db), [
+      '0001-tables',
+      '0002-queue',
+      '0003-audits',
+      '0004-agenda-and-mails',
+    ]);
     assert.deepEqual(await migrate(db), []);
     await db.destroy();
   });

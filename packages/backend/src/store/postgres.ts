@@ -22,7 +22,7 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
   const db = openPostgres(url, options);
   await migrate(db);
   return createSqlStore(db, {
-    serializable: true,
+    locksRows: true,
     isCollision: (error) => error instanceof Error && 'code' in error && collisions.has(String(error.code)),
   });
 }

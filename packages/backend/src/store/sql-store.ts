@@ -5,12 +5,12 @@ import type { Migration } from 'kysely/migration';
 import * as tables from './migrations/0001-tables.ts';
 import * as queue from './migrations/0002-queue.ts';
 import * as audits from './migrations/0003-audits.ts';
-import { refuseAppendOnly } from './memory-store.ts';
-import { DuplicateRowError } from './store.ts';
-import type { Kind, Query, Row, Store, Transaction } from './store.ts';
+import * as agenda from './migrations/0004-agenda-and-mails.ts';
+import { transactionOver } from './sql-transaction.ts';
+import type { Kind, Store, Transaction } from './store.ts';
 
 /** Columns of every table of rows. */
-interface RowTable {
+export interface RowTable {
   readonly id: string;
   readonly owner: string;
   readonly scope: string;
@@ -29,8 +29,11 @@ export type Schema = { readonly [kind in Kind]: RowTable } & {
 export interface SqlTraits {
   /** Whether a transaction that failed this way collided with another and may be run again. */
   isCollision(error: unknown): boolean;
-  /** Asks for full isolation where it is not a matter of course. */
-  readonly serializable: boolean;
+  /**
+   * Many transactions at once: full isolation is asked for, and work that claims its rows locks them instead, passing
+   * over those that another holds. Otherwise there is one writer at a time, which writes from its first step.
+   */
+  readonly locksRows: boolean;
 }
 
 /** Every migration, in order. Forward only: what was published is never changed, a new one is added. */
@@ -38,22 +41,32 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0001-tables': tables,
   '0002-queue': queue,
   '0003-audits': audits,
+  '0004-agenda-and-mails': agenda,
 };
 
 const attempts = 40;
 
 /** A store over any database that Kysely speaks to. Call {@link migrate} first. */
 export function createSqlStore(db: Kysely<Schema>, traits: SqlTraits): Store {
-  async function once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  type Work<T> = (transaction: Transaction) => Promise<T>;
+
+  async function isolated<T>(work: Work<T>): Promise<T> {
     const builder = db.transaction();
-    const isolated = traits.serializable ? builder.setIsolationLevel('serializable') : builder;
-    return isolated.execute((transaction) => work(transactionOver(transaction)));
+    const level = traits.locksRows ? builder.setIsolationLevel('serializable') : builder;
+    return level.execute((transaction) => work(transactionOver(transaction, 'none')));
   }
-  async function again<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async function claimed<T>(work: Work<T>): Promise<T> {
+    const builder = db.transaction();
+    const level = traits.locksRows ? builder.setIsolationLevel('read committed') : builder;
+    return level.execute((transaction) =>
+      work(transactionOver(transaction, traits.locksRows ? 'rows' : 'all')),
+    );
+  }
+  async function again<T>(once: () => Promise<T>): Promise<T> {
     for (let attempt = 2; ; attempt += 1) {
       await pause(Math.random() * 2 ** Math.min(attempt, 6));
       try {
-        return await once(work);
+        return await once();
       } catch (error) {
         if (attempt === attempts || !traits.isCollision(error)) throw error;
       }
@@ -61,18 +74,21 @@ export function createSqlStore(db: Kysely<Schema>, traits: SqlTraits): Store {
   }
 
   let last: Promise<unknown> = Promise.resolve();
+  async function untilDone<T>(once: () => Promise<T>): Promise<T> {
+    try {
+      return await once();
+    } catch (error) {
+      if (!traits.isCollision(error)) throw error;
+    }
+    // What collided is run again one at a time: many senders wait for one number after the other, and none gives up.
+    const result = last.then(() => again(once));
+    last = result.catch(() => undefined);
+    return result;
+  }
+
   return {
-    async transaction(work) {
-      try {
-        return await once(work);
-      } catch (error) {
-        if (!traits.isCollision(error)) throw error;
-      }
-      // What collided is run again one at a time: many senders wait for one number after the other, and none gives up.
-      const result = last.then(() => again(work));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    transaction: (work) => untilDone(() => isolated(work)),
+    claiming: (work) => untilDone(() => claimed(work)),
     async ping() {
       await sql`select 1`.execute(db);
     },
@@ -86,87 +102,6 @@ export async function migrate(db: Kysely<Schema>): Promise<readonly string[]> {
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
-}
-
-function transactionOver(db: Kysely<Schema>): Transaction {
-  return {
-    async get<Body>(kind: Kind, id: string) {
-      const row = await db.selectFrom(kind).selectAll().where('id', '=', id).executeTakeFirst();
-      return row === undefined ? undefined : toRow<Body>(row);
-    },
-    async list<Body>(kind: Kind, query: Query) {
-      const direction = query.order === 'oldest' ? 'asc' : 'desc';
-      let select = db.selectFrom(kind).selectAll();
-      if (query.owner !== undefined) select = select.where('owner', '=', query.owner);
-      if (query.scope !== undefined) select = select.where('scope', '=', query.scope);
-      if (query.scopes !== undefined) {
-        if (query.scopes.length === 0) return [];
-        select = select.where('scope', 'in', query.scopes);
-      }
-      const { after } = query;
-      if (after !== undefined) {
-        const beyond = query.order === 'oldest' ? '>' : '<';
-        select = select.where((eb) => eb(eb.refTuple('sort', 'id'), beyond, eb.tuple(after.sort, after.id)));
-      }
-      const rows = await select
-        .orderBy('sort', direction)
-        .orderBy('id', direction)
-        .limit(query.limit)
-        .execute();
-      return rows.map((row) => toRow<Body>(row));
-    },
-    async insert(kind, row) {
-      const result = await db
-        .insertInto(kind)
-        .values(toColumns(row))
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirst();
-      if (result.numInsertedOrUpdatedRows === 0n) throw new DuplicateRowError(kind);
-    },
-    async put(kind, row) {
-      refuseAppendOnly(kind);
-      const columns = toColumns(row);
-      const { id: _id, ...changed } = columns;
-      await db
-        .insertInto(kind)
-        .values(columns)
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
-        .execute();
-    },
-    async delete(kind, id) {
-      refuseAppendOnly(kind);
-      await db.deleteFrom(kind).where('id', '=', id).execute();
-    },
-    async deleteBefore(kind, owner, sort) {
-      refuseAppendOnly(kind);
-      const result = await db
-        .deleteFrom(kind)
-        .where('owner', '=', owner)
-        .where('sort', '<', sort)
-        .executeTakeFirst();
-      return Number(result.numDeletedRows);
-    },
-    async next(counter) {
-      const { value } = await db
-        .insertInto('counters')
-        .values({ name: counter, value: 1 })
-        .onConflict((conflict) =>
-          conflict.column('name').doUpdateSet((eb) => ({ value: eb('counters.value', '+', 1) })),
-        )
-        .returning('value')
-        .executeTakeFirstOrThrow();
-      return Number(value);
-    },
-  };
-}
-
-function toColumns(row: Row): RowTable {
-  return { ...row, body: JSON.stringify(row.body) };
-}
-
-function toRow<Body>(row: RowTable): Row<Body> {
-  // The caller names the shape it wrote under this kind; JSON keeps it.
-  return { ...row, body: JSON.parse(row.body) as Body };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -18,7 +18,12 @@ storeSuite('sqlite', () => openSqliteStore(join(folder, `suite-${(count += 1)}.d
 test('a migration is done once, and what was done is recorded', async () => {
   const path = join(folder, 'migrated.db');
   const first = openSqlite(path);
-  assert.deepEqual(await migrate(first), ['0001-tables', '0002-queue', '0003-audits']);
+  assert.deepEqual(await migrate(first), [
+    '0001-tables',
+    '0002-queue',
+    '0003-audits',
+    '0004-agenda-and-mails',
+  ]);
   await first.destroy();
   const second = openSqlite(path);
   assert.deepEqual(await migrate(second), []);

@@ -18,7 +18,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const db = openSqlite(path);
   await migrate(db);
   return createSqlStore(db, {
-    serializable: false,
+    locksRows: false,
     isCollision: (error) =>
       error instanceof Error && 'errcode' in error && busy.has(Number(error.errcode) & 0xff),
   });

@@ -187,6 +187,102 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       assert.equal((await store.transaction((tx) => tx.get('records', 'a')))?.body, 6);
     });
 
+    withStore('reads, writes and removes many rows at once', async (store) => {
+      const rows = ['a', 'b', 'c'].map((id) => row(id));
+      await store.transaction((tx) => tx.insertAll('records', rows));
+      const found = await ids(store, (tx) => tx.getAll('records', ['c', 'a', 'none', 'a']));
+      assert.deepEqual(found.sort(), ['a', 'c']);
+      await store.transaction((tx) => tx.putAll('records', [row('a', { body: 2 }), row('d')]));
+      await store.transaction((tx) => tx.deleteAll('records', ['b', 'none']));
+      const left = await store.transaction((tx) => tx.list('records', { order: 'oldest', limit: 9 }));
+      assert.deepEqual(left, [row('a', { body: 2 }), row('c'), row('d')]);
+      await assert.rejects(
+        store.transaction((tx) => tx.insertAll('records', [row('new'), row('a')])),
+        DuplicateRowError,
+      );
+      await assert.rejects(
+        store.transaction((tx) => tx.putAll('journal', [row('a')])),
+        /written once/,
+      );
+      await assert.rejects(
+        store.transaction((tx) => tx.deleteAll('journal', ['a'])),
+        /written once/,
+      );
+      assert.equal(await store.transaction((tx) => tx.get('records', 'new')), undefined);
+      await store.transaction(async (tx) => {
+        await tx.insertAll('records', []);
+        await tx.putAll('records', []);
+        await tx.deleteAll('records', []);
+        assert.deepEqual(await tx.getAll('records', []), []);
+      });
+    });
+
+    withStore('claims what is due of a scope, oldest first', async (store) => {
+      await store.transaction((tx) =>
+        tx.insertAll('agenda', [
+          row('late', { scope: 'due', sort: '1' }),
+          row('now', { scope: 'due', sort: '2' }),
+          row('later', { scope: 'due', sort: '3' }),
+          row('other', { scope: 'done', sort: '1' }),
+        ]),
+      );
+      const claim = (limit: number) =>
+        store.claiming((tx) => tx.claim('agenda', { scope: 'due', before: '3', limit }));
+      assert.deepEqual(
+        (await claim(9)).map(({ id }) => id),
+        ['late', 'now'],
+      );
+      assert.deepEqual(
+        (await claim(1)).map(({ id }) => id),
+        ['late'],
+      );
+    });
+
+    withStore('gives each row of work to one of several at once, and none is lost', async (store) => {
+      const work = Array.from({ length: 60 }, (_none, at) =>
+        row(`w${String(at).padStart(2, '0')}`, { scope: 'due', sort: '1' }),
+      );
+      await store.transaction((tx) => tx.insertAll('agenda', work));
+      const taken: string[] = [];
+      const worker = async (): Promise<void> => {
+        for (;;) {
+          const batch = await store.claiming(async (tx) => {
+            const rows = await tx.claim('agenda', { scope: 'due', before: '2', limit: 7 });
+            const counted = await tx.get<number>('records', 'count');
+            await tx.put('records', row('count', { body: (counted?.body ?? 0) + rows.length }));
+            await tx.deleteAll(
+              'agenda',
+              rows.map(({ id }) => id),
+            );
+            return rows.map(({ id }) => id);
+          });
+          taken.push(...batch);
+          if (batch.length === 0) return;
+        }
+      };
+      await store.transaction((tx) => tx.put('records', row('count', { body: 0 })));
+      await Promise.all([worker(), worker(), worker()]);
+      assert.deepEqual(
+        taken.sort(),
+        work.map(({ id }) => id),
+      );
+      assert.equal((await store.transaction((tx) => tx.get('records', 'count')))?.body, 60);
+    });
+
+    withStore('undoes a claim that fails: the work is there for the next', async (store) => {
+      await store.transaction((tx) => tx.insert('agenda', row('a', { scope: 'due', sort: '1' })));
+      const query = { scope: 'due', before: '2', limit: 9 };
+      await assert.rejects(
+        store.claiming(async (tx) => {
+          await tx.claim('agenda', query);
+          await tx.delete('agenda', 'a');
+          throw new Error('stop');
+        }),
+        /stop/,
+      );
+      assert.equal((await store.claiming((tx) => tx.claim('agenda', query))).length, 1);
+    });
+
     withStore('forgets an owner’s rows before an instant', async (store) => {
       await store.transaction(async (tx) => {
         for (const id of ['1', '2', '3']) await tx.insert('answers', row(id));

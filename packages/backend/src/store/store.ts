@@ -18,6 +18,9 @@ export const kinds = [
   'counts',
   'queue',
   'audits',
+  'agenda',
+  'contacts',
+  'mails',
 ] as const;
 
 /** Kind of a row. */
@@ -57,6 +60,14 @@ export interface Query {
   readonly limit: number;
 }
 
+/** Rows of work that is taken: those of a scope whose place is before an instant. */
+export interface ClaimQuery {
+  readonly scope: string;
+  readonly before: string;
+  /** At most so many rows, oldest first. */
+  readonly limit: number;
+}
+
 /** A row of that id was there already. */
 export class DuplicateRowError extends Error {
   override readonly name = 'DuplicateRowError';
@@ -68,9 +79,21 @@ export interface Transaction {
   list<Body>(kind: Kind, query: Query): Promise<Row<Body>[]>;
   /** @throws {@link DuplicateRowError} when the id is taken. */
   insert(kind: Kind, row: Row): Promise<void>;
-  /** Writes the row whether it was there or not. `sort` of a row that was there must not change. */
+  /**
+   * Writes the row whether it was there or not. `sort` of a row that was there must not change, except where rows are
+   * work to be taken in its turn, and nobody walks them (`agenda`, `mails`).
+   */
   put(kind: Kind, row: Row): Promise<void>;
   delete(kind: Kind, id: string): Promise<void>;
+  /** The rows that are there, in no order. */
+  getAll<Body>(kind: Kind, ids: readonly string[]): Promise<Row<Body>[]>;
+  /** As `insert`, for many rows at once. @throws {@link DuplicateRowError} when an id is taken. */
+  insertAll(kind: Kind, rows: readonly Row[]): Promise<void>;
+  /** As `put`, for many rows at once, each of another id. */
+  putAll(kind: Kind, rows: readonly Row[]): Promise<void>;
+  deleteAll(kind: Kind, ids: readonly string[]): Promise<void>;
+  /** Takes rows for this transaction alone, until its end; those that another one holds are passed over. */
+  claim<Body>(kind: Kind, query: ClaimQuery): Promise<Row<Body>[]>;
   /** Removes the rows of an owner sorted before `sort`; how many. For what expires. */
   deleteBefore(kind: Kind, owner: string, sort: string): Promise<number>;
   /** Adds one to a named counter and gives its new value, from 1: no number is ever given twice. */
@@ -84,6 +107,12 @@ export interface Store {
    * after a collision with another transaction, so it changes nothing but the transaction.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` over rows that it claims, beside other work of the same kind: what it reads by id is held until its
+   * end, so that nothing is lost between a read and a write; what it lists is not. All its writes are kept, or none. It
+   * may be run again.
+   */
+  claiming<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. @throws when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
