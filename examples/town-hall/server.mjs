@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoPeople } from '@bonne-foi/backend/demo';
 import { run, serveFolder } from '@bonne-foi/backend/server';
+import { inconsistenciesFor } from '../service-desk/inconsistencies.mjs';
+import { deskFolders, deskPage } from '../service-desk/page.mjs';
 import { renderPage, renderPeople, sites } from './site.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,6 +15,7 @@ const script = 'bonne-foi.js';
 const integrity = JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8'))[script];
 
 process.env.DEMO ??= '1';
+if (process.env.DEMO === '1') process.env.DEMO_CLOCK ??= '1';
 process.env.PORT ??= '4000';
 process.env.DATA_DIR ??= join(here, '../../.data');
 process.env.LOG_LEVEL ??= 'warn';
@@ -35,12 +38,25 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** The desk shows the images that people sent. */
+const deskHeaders = {
+  ...headers,
+  'Content-Security-Policy': headers['Content-Security-Policy'].replace(
+    "img-src 'self'",
+    "img-src 'self' blob:",
+  ),
+};
+
 const files = {
+  '/guichet/static/': serveFolder(deskFolders.static, deskHeaders),
+  '/guichet/dist/': serveFolder(deskFolders.dist, deskHeaders),
   '/static/': serveFolder(join(here, 'static'), headers),
   '/bonne-foi/': serveFolder(cdn, headers),
 };
 
 const server = await run({ serve });
+if (server !== undefined)
+  console.log('The person’s side: /demarches/mairie-ecole-cantine. The service desk: /guichet.');
 
 async function serve(request) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
@@ -49,12 +65,21 @@ async function serve(request) {
     if (url.pathname.startsWith(prefix))
       return folder(new Request(new URL(url.pathname.slice(prefix.length - 1), url)));
   }
-  const session = await readSession(request);
+  if (url.pathname === '/guichet') return page(deskPage(), deskHeaders);
+  if (url.pathname === '/guichet/incoherences.json') {
+    const agent = await ask(request, '/v1/agent/session');
+    return Response.json(agent === undefined ? [] : inconsistenciesFor(agent.procedures), {
+      status: agent === undefined ? 403 : 200,
+      headers: { ...deskHeaders, 'Cache-Control': 'no-store' },
+    });
+  }
+  const session = await ask(request, '/v1/session');
   if (url.pathname === '/') {
     const back = url.searchParams.get('retour') ?? '/demarches/mairie-ecole-cantine';
     return page(
       renderPeople({
         people: demoPeople.filter(({ kind }) => kind === 'person'),
+        agents: demoPeople.filter(({ kind }) => kind === 'agent'),
         back,
       }),
     );
@@ -67,17 +92,17 @@ async function serve(request) {
 }
 
 /** Who is signed in, asked of the API itself, as any site of an administration would. */
-async function readSession(request) {
+async function ask(request, path) {
   const cookie = request.headers.get('Cookie');
   if (cookie === null || server === undefined) return undefined;
   const answer = await server.backend.fetch(
-    new Request(new URL('/v1/session', request.url), { headers: { Cookie: cookie } }),
+    new Request(new URL(path, request.url), { headers: { Cookie: cookie } }),
   );
   return answer.ok ? answer.json() : undefined;
 }
 
-function page(html) {
+function page(html, own = headers) {
   return new Response(html, {
-    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+    headers: { ...own, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   });
 }

@@ -79,13 +79,13 @@ const demarches = (current) =>
 
 /**
  * The first page: who to be, since nobody real may sign in here.
- * @param {{ people: readonly { subject: string, displayName: string, about: string }[], back: string}} page
+ * @param {{ people: readonly { subject: string, displayName: string, about: string }[], agents: readonly { subject: string, displayName: string, about: string }[], back: string}} page
  */
-export function renderPeople({ people, back }) {
-  const choice = ({ subject, displayName, about }) => `<li>
+export function renderPeople({ people, agents, back }) {
+  const choice = (target, { subject, displayName, about }) => `<li>
 <form method="post" action="/demo/session">
 <input type="hidden" name="subject" value="${escape(subject)}">
-<input type="hidden" name="return" value="${escape(back)}">
+<input type="hidden" name="return" value="${escape(target)}">
 <button class="town-button">Continuer avec ${escape(displayName)}</button>
 <p>${escape(about)}</p>
 </form>
@@ -98,7 +98,12 @@ export function renderPeople({ people, back }) {
 <h1>Choisissez une personne d’exemple</h1>
 <p class="town-intro">Sur un vrai site, la personne se connecte ici. Dans cette démonstration, il n’y a pas de mot de passe.</p>
 <ul class="town-people">
-${people.map(choice).join('\n')}
+${people.map((one) => choice(back.startsWith('/guichet') ? '/' : back, one)).join('\n')}
+</ul>
+<h2>Ou passez de l’autre côté du guichet</h2>
+<p class="town-intro">Un agent public répond aux corrections.</p>
+<ul class="town-people">
+${agents.map((one) => choice('/guichet', one)).join('\n')}
 </ul>
 </main>
 </div>
@@ -120,6 +125,7 @@ export function renderPage({ procedure, person, script, integrity }) {
 <aside class="demo" aria-label="Réglages de la démonstration">
 <p class="demo-note">Démonstration : tout est inventé.</p>
 <p class="demo-note"><a href="/?retour=${escape(encodeURIComponent(path))}">Changer de personne</a></p>
+<p class="demo-note"><a href="/guichet">Passer au guichet</a></p>
 <nav aria-label="Démarches de la démonstration"><ul class="demo-nav">
 ${demarches(procedure)}
 </ul></nav>

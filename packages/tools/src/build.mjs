@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cachePath, digest, ensureInstalled, must, root } from './toolchain.mjs';
+import { cachePath, digest, ensureInstalled, must, nodePath, root } from './toolchain.mjs';
 
 /** Packages that are published, in the order of their imports. */
 export const published = ['contract', 'law', 'advice', 'sdk', 'widget', 'backend'];
@@ -11,6 +11,7 @@ const mark = () => cachePath('built');
 const outputs = () => [
   ...published.map((name) => join(root, 'packages', name, 'dist')),
   join(root, 'packages/widget/dist/cdn/bonne-foi.js'),
+  join(root, 'examples/service-desk/dist/desk.js'),
 ];
 
 /** Builds everything if a source changed since the last build. */
@@ -31,6 +32,7 @@ export function build({ force = false } = {}) {
     must('tsc', ['-p', `packages/${name}/tsconfig.build.json`]);
   }
   must('rollup', ['-c', 'rollup.config.mjs', '--silent']);
+  must(nodePath(), ['examples/service-desk/build.mjs']);
   must('npm', ['run', '--silent', 'analyze', '--workspace', 'packages/widget']);
   writeFileSync(mark(), state);
   return true;
@@ -42,6 +44,7 @@ function fingerprint() {
     join(root, name),
   );
   for (const name of published) walk(join(root, 'packages', name), files);
+  walk(join(root, 'examples/service-desk'), files);
   files.sort();
   return digest(...files.flatMap((path) => [relative(root, path), readFileSync(path)]));
 }
