@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { partOf, today, wholeCase } from './facts/facts-arbitrary-harness.ts';
 import type { AnyFacts } from './facts/facts-arbitrary-harness.ts';
 import { assess, checkFacts, legalSources, matters, maySanction, sanctionGrounds, toWire } from './index.ts';
-import type { Assessment, RecordItem } from './index.ts';
+import type { Assessment, RecordItem, Source } from './index.ts';
 
 const axes = ['sanction', 'principal', 'interest'] as const;
 const isOpen = (value: string): boolean => value === 'undetermined' || value === 'unknown';
@@ -133,10 +133,9 @@ describe('whatever is known of a case', () => {
 
 describe('the register', () => {
   it('says of every source how it is known, and of those that were read whole, when and which version', () => {
-    for (const [key, { evidence, id, url, inForceFrom, checkedOn }] of Object.entries<{
-      readonly [member: string]: unknown;
-    }>(legalSources)) {
-      assert.ok(evidence !== undefined, key);
+    const register: { readonly [key: string]: Source } = legalSources;
+    for (const [key, { evidence, id, url, inForceFrom, checkedOn }] of Object.entries(register)) {
+      assert.match(evidence, /^(primary|official|secondary|doctrine|memory)$/, key);
       if (evidence === 'primary') assert.ok(id && url && inForceFrom && checkedOn, key);
     }
   });
