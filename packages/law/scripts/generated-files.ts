@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 import { factsSchema } from '../src/facts/facts-schema.ts';
-import { glossaryPage } from '../src/glossary/glossary-page.ts';
+import { glossaryPage } from '../src/words/glossary-page.ts';
 
 /** What is made from the code: where it goes, and what it holds. */
 export async function generatedFiles(): Promise<

@@ -30,8 +30,8 @@ export { maySanction } from './sanctions/may-sanction.ts';
 export type { SanctionAnswer, SanctionRecord } from './sanctions/may-sanction.ts';
 export { explain, nameOfFact } from './words/explain.ts';
 export type { Language } from './words/explain.ts';
-export { glossary } from './glossary/terms.ts';
-export type { Term, TermGroup } from './glossary/terms.ts';
+export { glossary } from './words/glossary-terms.ts';
+export type { Term, TermGroup } from './words/glossary-terms.ts';
 
 // Calendar: days, lengths, holidays, time limits.
 export { addDays, addDuration, daysBetween, isUsableDuration, weekday } from './calendar/duration.ts';

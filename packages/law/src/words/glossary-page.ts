@@ -1,4 +1,4 @@
-import { glossary } from './terms.ts';
+import { glossary } from './glossary-terms.ts';
 
 /** The glossary as a page of `docs/`. */
 export function glossaryPage(): string {
