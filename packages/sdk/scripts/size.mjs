@@ -7,12 +7,24 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
-/** What a page writes, and the most it may weigh in bytes, brotli. Entries beyond the core count only what they add. */
+/** What a page writes, and the most it may weigh in bytes, brotli. Entries beyond the core count only what they add, unless alone. */
 export const uses = [
   {
     name: '@bonne-foi/sdk',
     code: `import { createClient, hasCode, isSdkError } from '@bonne-foi/sdk'; globalThis.use = [createClient, hasCode, isSdkError];`,
     budget: 5632,
+  },
+  {
+    name: 'createFirstClient',
+    code: `import { createFirstClient } from '@bonne-foi/sdk/resources'; globalThis.use = createFirstClient;`,
+    alone: true,
+    budget: 5500,
+  },
+  {
+    name: 'records(createCaller(…))',
+    code: `import { createCaller, records } from '@bonne-foi/sdk/resources'; globalThis.use = (o) => records(createCaller(o));`,
+    alone: true,
+    budget: 5000,
   },
   {
     name: '@bonne-foi/sdk/upload',
@@ -76,6 +88,10 @@ export async function sizes() {
   const base = weigh((await bundle(core.code)).code);
   const found = [{ ...core, ...base }];
   for (const use of others) {
+    if (use.alone) {
+      found.push({ ...use, ...weigh((await bundle(use.code)).code) });
+      continue;
+    }
     const both = weigh((await bundle(core.code + use.code)).code);
     found.push({
       ...use,

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operationList } from '@bonne-foi/contract/operations';
 import { createAgentClient } from './agent/index.ts';
-import { clientOn, type Seen } from './client-harness.ts';
+import { clientOn, fakeService, json, type Seen } from './client-harness.ts';
 import type { Client, Paged } from './index.ts';
+import { createCaller, records } from './resources/index.ts';
 
 /** Every method of both clients, called with made-up arguments. */
 function everyCall(client: Client): (PromiseLike<unknown> | Paged<unknown, unknown>)[] {
@@ -118,5 +119,19 @@ test('receipts as pages and as documents are asked for by their media type', asy
   assert.deepEqual(
     seen.map((one) => one.headers.get('Accept')),
     ['text/html', 'text/html', 'application/pdf'],
+  );
+});
+
+test('records alone, without the other resources', async () => {
+  const service = fakeService(() => json({ items: [], nextCursor: null }));
+  const options = {
+    baseUrl: 'https://caisse.example/v1',
+    auth: { scheme: 'none' },
+    fetch: service.fetch,
+  } as const;
+  assert.deepEqual(await records(createCaller(options)).list().first(), { items: [], nextCursor: null });
+  assert.deepEqual(
+    service.seen.map((one) => one.path),
+    ['/v1/records'],
   );
 });

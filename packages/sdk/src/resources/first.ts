@@ -21,10 +21,16 @@ export interface FirstResources {
 /** A client of the first resources alone. */
 export type FirstClient = Caller & FirstResources;
 
+/** What is held, alone: with `createCaller`, the smallest client of all. */
+export function records(caller: Caller): Records {
+  const { one, list } = methodsOf(caller);
+  return { list: list('/records', RecordPageShape), get: one('GET /records/{}', RecordShape) };
+}
+
 function firstResources(caller: Caller): FirstResources {
   const { one, list } = methodsOf(caller);
   return {
-    records: { list: list('/records', RecordPageShape), get: one('GET /records/{}', RecordShape) },
+    records: records(caller),
     corrections: { list: list('/corrections', CorrectionPageShape) },
     invitations: { list: list('/invitations', InvitationPageShape) },
     advice: {

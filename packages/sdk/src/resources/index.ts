@@ -1,6 +1,7 @@
 /**
- * A client in two parts, for a page that loads the second when it is needed: `createClient` is both at once.
+ * A client in parts, for a page that loads some when they are needed, or never: `createClient` is all at once.
  * @packageDocumentation
  */
-export { createFirstClient, type FirstClient, type FirstResources } from './first.ts';
+export { createCaller } from '../create-caller.ts';
+export { createFirstClient, records, type FirstClient, type FirstResources } from './first.ts';
 export { withLater, type PersonClient } from './later.ts';
