@@ -151,7 +151,7 @@ export class CorrectionController {
     this.#machine = after;
     if (after !== before) {
       memory?.write(park(after.shelf, after.state));
-      this.#prefetch(before.state.screen);
+      this.#prefetch();
       changed(after.state, before.state);
       this.resume();
       this.#advise();
@@ -159,15 +159,14 @@ export class CorrectionController {
     if (effect !== undefined) this.#perform(effect);
   }
 
-  /** The part that draws the screen, now; the one that follows, while the person reads, or begins to type. */
-  #prefetch(before: State['screen']): void {
+  /** The part that draws the screen, now; the one that follows, while the person reads. */
+  #prefetch(): void {
     const { stages } = this.#options;
     const { screen } = this.state;
     const now = stageOfScreen[screen];
     const next = nextStage[screen];
     if (now !== undefined) void stages.load(now);
-    if (next !== undefined && (screen !== 'correct' || before === screen))
-      whenIdle(() => void stages.load(next));
+    if (next !== undefined) whenIdle(() => void stages.load(next));
   }
 
   #perform(effect: Effect): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { alert, icon } from '../icons.ts';
 import type { FieldContext } from './field-context.ts';
 import { hintOf } from './hints.ts';
-import { problemWord } from './problem-words.ts';
+import { further } from './further.ts';
 
 /** Ids of what describes the controls of a field, error first; nothing when there is none. */
 export function describedBy({ id, problem, describedBy, ...rest }: FieldContext): string | typeof nothing {
@@ -31,7 +31,9 @@ const hintLine = (context: FieldContext): unknown => {
 const errorLine = (context: FieldContext): unknown => {
   const { id, problem } = context;
   if (problem === undefined) return nothing;
-  return html`<p class="error" id="${id}-e">${icon(alert)}<span>${problemWord(context, problem)}</span></p>`;
+  return html`<p class="error" id="${id}-e">
+    ${icon(alert)}<span>${further.problemWord?.(context, problem)}</span>
+  </p>`;
 };
 
 const leave = (context: FieldContext) => (event: FocusEvent) => {

@@ -6,6 +6,10 @@ import { allWords } from '../words/all-words-harness.ts';
 import type { FieldContext } from './field-context.ts';
 import { fieldControl } from './field-control.ts';
 import { focusField } from './focus-field.ts';
+import { further } from './further.ts';
+import { problemWord } from './problem-words.ts';
+
+further.problemWord = problemWord;
 
 /** What tests say of a field; the rest is plain. */
 export type FieldSketch = Partial<Field> & Pick<Field, 'type'>;

@@ -4,6 +4,9 @@ import { following } from '../correction/following.ts';
 import { inviting } from '../correction/inviting.ts';
 import { receiving } from '../correction/receiving.ts';
 import { documentStyles } from '../styles/documents.ts';
+import { sendingStyles } from '../styles/sending.ts';
+import { further } from '../fields/further.ts';
+import { problemWord } from '../fields/problem-words.ts';
 import { conflictView } from '../views/conflict.ts';
 import { followView } from '../views/follow.ts';
 import { invitationView } from '../views/invitation.ts';
@@ -13,6 +16,9 @@ import { frHome } from '../words/fr-home.ts';
 import { frLater } from '../words/fr-later.ts';
 import { frSending } from '../words/fr-sending.ts';
 import type { Stage } from './stage.ts';
+
+// What a follow-up asks is answered with the same fields.
+further.problemWord = problemWord;
 
 /** The receipt, the follow-up, invitations and conflicts. */
 export const stage: Stage = {
@@ -38,5 +44,5 @@ export const stage: Stage = {
       return { ...enHome, ...enCorrecting, ...enSending, ...enLater };
     },
   },
-  styles: [documentStyles],
+  styles: [sendingStyles, documentStyles],
 };

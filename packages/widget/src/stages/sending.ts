@@ -3,11 +3,18 @@ import { correcting } from '../correction/correcting.ts';
 import { doubtsOf } from '../correction/doubts.ts';
 import { preparing } from '../correction/preparing.ts';
 import { checking, sending } from '../correction/sending.ts';
+import { further } from '../fields/further.ts';
+import { problemWord } from '../fields/problem-words.ts';
+import { sendingStyles } from '../styles/sending.ts';
 import { checkView } from '../views/check.ts';
 import { failedView } from '../views/failed.ts';
+import { errorSummary } from '../views/parts/error-summary.ts';
+import { proof } from '../views/parts/proof.ts';
 import { sendingView } from '../views/sending.ts';
 import { frSending } from '../words/fr-sending.ts';
 import type { Stage } from './stage.ts';
+
+Object.assign(further, { problemWord, errorSummary, proof });
 
 /** Files, the check, the send, and what may go wrong. */
 export const stage: Stage = {
@@ -25,4 +32,5 @@ export const stage: Stage = {
     failed: (state, context) => keyed(state.failure.cause, failedView(state, context)),
   },
   texts: { fr: frSending, en: async () => (await import('../words/en-sending.ts')).enSending },
+  styles: [sendingStyles],
 };

@@ -77,46 +77,4 @@ export const fieldStyles = css`
   :is(.choice, .version) > span > span {
     display: block;
   }
-
-  .file {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: var(--_s1) var(--_s3);
-    align-items: center;
-  }
-  .file.positive > div {
-    color: var(--_text);
-  }
-  .file .strong {
-    overflow-wrap: anywhere;
-  }
-  .pick {
-    position: relative;
-    overflow: hidden;
-  }
-  .pick:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .pick > input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    accent-color: var(--_accent);
-  }
-  @container bf (max-width: 30em) {
-    .file {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .file > .quiet {
-      grid-column: 2;
-      justify-self: start;
-    }
-  }
 `;

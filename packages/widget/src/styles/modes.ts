@@ -7,9 +7,6 @@ export const modeStyles = css`
       animation: none !important;
       transition: none !important;
     }
-    .spinner {
-      border-style: dotted;
-    }
   }
 
   @media (forced-colors: active) {

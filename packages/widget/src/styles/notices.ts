@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** A tinted ground means one thing: someone speaks to you here. Statuses, errors and the summary of errors. */
 export const noticeStyles = css`
   .notice,
-  .banner,
-  .summary {
+  .banner {
     padding: var(--_s4);
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -71,30 +70,6 @@ export const noticeStyles = css`
     .notice > :first-child {
       float: inline-start;
       margin-inline-end: var(--_s2);
-    }
-  }
-
-  .summary {
-    --_ground: none;
-    border: 2px solid var(--_critical);
-  }
-  .summary a {
-    display: inline-block;
-    padding-block: 0.6em;
-    color: var(--_critical);
-    font-weight: 600;
-  }
-  .spinner {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    border: 2.5px solid var(--_line-control);
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    animation: turn 900ms linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
     }
   }
 `;

@@ -86,26 +86,6 @@ export const rowStyles = css`
   .head > .quiet {
     margin-block: calc(var(--_s2) * -1);
   }
-  .diff {
-    display: grid;
-    gap: var(--_s2) var(--_s4);
-  }
-  .diff span {
-    display: block;
-  }
-  .diff > .icon {
-    rotate: 90deg;
-  }
-  @container bf (min-width: 40em) {
-    .diff {
-      grid-template-columns: minmax(0, 13em) auto minmax(0, 1fr);
-      align-items: start;
-    }
-    .diff > .icon {
-      rotate: none;
-    }
-  }
-
   .bar {
     gap: var(--_s3);
     align-items: center;
@@ -138,7 +118,7 @@ export const rowStyles = css`
     min-block-size: 44px;
     overflow-wrap: anywhere;
   }
-  :is(.contact, .record, .diff) > .icon {
+  :is(.contact, .record) > .icon {
     color: var(--_text-muted);
   }
 

@@ -8,7 +8,7 @@ import { fieldAt, itemOf } from '../correction/record-fields.ts';
 import type { CheckState, Desk } from '../correction/state.ts';
 import { arrow, icon } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { confirmBox } from './parts/ask.ts';
+import { confirmBox } from './parts/confirm-box.ts';
 import {
   actions,
   bullets,
@@ -23,7 +23,7 @@ import {
   section,
   steps,
 } from './parts/blocks.ts';
-import { errorSummary } from './parts/errors.ts';
+import { errorSummary } from './parts/error-summary.ts';
 import { heading } from './parts/heading.ts';
 import { toldLines } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';

@@ -4,7 +4,8 @@ import type { ConflictChoice, ConflictState } from '../correction/state.ts';
 import { typedInWords } from './check.ts';
 import type { ViewContext } from './context.ts';
 import { actions, button, para, screenHeader, section, steps, strongly } from './parts/blocks.ts';
-import { controlId, errorLine, errorSummary, issueText } from './parts/errors.ts';
+import { errorSummary, issueText } from './parts/error-summary.ts';
+import { controlId, errorLine } from './parts/errors.ts';
 import { heldInWords, labelOf } from './parts/record-words.ts';
 
 /** The same information was changed meanwhile: at opening, there now, yours. The main button names the value. */

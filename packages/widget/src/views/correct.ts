@@ -5,15 +5,15 @@ import type { Edit, Issue } from '../correction/draft.ts';
 import { fieldAt, itemOf, otherPath } from '../correction/record-fields.ts';
 import type { CorrectState, Desk } from '../correction/state.ts';
 import { fieldControl } from '../fields/field-control.ts';
+import { further } from '../fields/further.ts';
 import { icon, plus } from '../icons.ts';
 import type { ViewContext } from './context.ts';
 import { answer, comment } from './correct-answer.ts';
 import { ask } from './parts/ask.ts';
 import { bar } from './parts/bar.ts';
 import { actions, button, folded, named, para, screenHeader, steps, strongly } from './parts/blocks.ts';
-import { controlId, errorSummary, sinceField } from './parts/errors.ts';
+import { controlId, sinceField } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
-import { proof } from './parts/proof.ts';
 import { heldInWords, labelOf } from './parts/record-words.ts';
 
 /** Step 1: every item being corrected, in place, one after the other; nothing is lost by opening another. */
@@ -23,7 +23,7 @@ export const correctView = ({ desk, issues }: CorrectState, context: ViewContext
   const edits = Object.values(draft.edits).filter(({ path }) => !isPartOfAdded(desk, path));
   return html`${steps(context, 1, words('common.step_correct'))}
     ${screenHeader(context, words('page.correct'), { eyebrow: record.title, lead: words('correct.intro') })}
-    ${errorSummary(record, issues, context)}
+    ${further.errorSummary?.(record, issues, context)}
     <div class="rows">
       ${repeat(
         edits,
@@ -85,7 +85,7 @@ const editSection = (
     </div>
     ${answer(desk, edit, field, issues, context)}
     ${op === 'describe' ? nothing : whatHappened(edit, field, own, context, label)}
-    ${field?.proof || files.length ? proof(desk, edit, field, own, context) : nothing}
+    ${field?.proof || files.length ? further.proof?.(desk, edit, field, own, context) : nothing}
     ${op === 'describe' ? nothing : precision(desk, edit, own, context)}
   </section>`;
 };

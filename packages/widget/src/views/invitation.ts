@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InvitationState } from '../correction/state.ts';
 import { done, mail } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { askWords, confirmBox } from './parts/ask.ts';
+import { askWords } from './parts/ask.ts';
+import { confirmBox } from './parts/confirm-box.ts';
 import { axes } from './parts/axes.ts';
 import {
   actions,
@@ -15,7 +16,7 @@ import {
   status,
   strongly,
 } from './parts/blocks.ts';
-import { errorSummary } from './parts/errors.ts';
+import { errorSummary } from './parts/error-summary.ts';
 import { help } from './parts/people.ts';
 import { formatsOf } from './parts/record-words.ts';
 

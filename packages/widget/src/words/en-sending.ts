@@ -2,6 +2,22 @@ import type { frSending } from './fr-sending.ts';
 
 /** The same in English. */
 export const enSending: Record<keyof typeof frSending, string> = {
+  'proof.title': 'Supporting document',
+  'proof.if_any': '(if you have one)',
+  'proof.required': 'This correction needs a document.',
+  'proof.limits': 'Formats: {types}. {size} at most per file, {count} files at most.',
+  'proof.none': 'I have no document',
+  'proof.none_help': 'You can send without it. The service will tell you if it needs one.',
+  'proof.none_title': 'Why do you not have this document?',
+  'proof.none.lost': 'I lost it or it was stolen',
+  'proof.none.later': 'I will send it later',
+  'proof.none.other': 'Another reason',
+  'proof.none.awaiting_issuer': 'I have asked for it but do not have it yet',
+  'proof.none.held_by_administration': 'Another public body already has it',
+  'proof.none.not_concerned': 'This document does not concern me',
+  'proof.none_text': 'Details',
+  'upload.add': 'Add a file',
+  'proof.none.never_issued': 'This document does not exist in my case',
   'page.check': 'Check before you send',
   'common.step_check': 'check',
   'common.step_send': 'send',

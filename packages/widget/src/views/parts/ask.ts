@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../correction/draft.ts';
 import { fieldControl } from '../../fields/field-control.ts';
 import type { ViewContext } from '../context.ts';
-import { asProblem, controlId, errorLine, issueText } from './errors.ts';
+import { asProblem, controlId, errorLine } from './errors.ts';
 
 /** A question of ours, beside those of the service. */
 export interface Question extends Pick<Field, 'label' | 'choices'> {
@@ -76,26 +76,4 @@ export const tick = (
       /><span>${box.label}${box.hint ? html`<span class="hint">${box.hint}</span>` : nothing}</span></label
     >
   </div>`;
-};
-
-/** A box that must be ticked: an explicit act before anything leaves (RGAA 11.12). */
-export const confirmBox = (
-  context: ViewContext,
-  issues: readonly Issue[],
-  label: string,
-  checked: boolean,
-  part: 'confirmed' | 'swornStatement' = 'confirmed',
-): TemplateResult => {
-  const issue = issues.find((each) => each.part === part);
-  return tick(
-    {
-      id: controlId('', part),
-      checked,
-      label,
-      required: true,
-      error: issue && issueText(context, undefined, issue),
-    },
-    (on) =>
-      context.send(part === 'confirmed' ? { type: 'confirm', confirmed: on } : { type: 'swear', given: on }),
-  );
 };

@@ -5,7 +5,8 @@ import type { Desk } from '../../correction/state.ts';
 import type { ViewContext } from '../context.ts';
 import { ask, tick } from './ask.ts';
 import { para } from './blocks.ts';
-import { controlId, errorLine, issueText } from './errors.ts';
+import { issueText } from './error-summary.ts';
+import { controlId, errorLine } from './errors.ts';
 import { fileList } from './files.ts';
 import { lawLine } from './people.ts';
 
