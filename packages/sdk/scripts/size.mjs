@@ -50,6 +50,12 @@ export const uses = [
     beyondCore: true,
     budget: 1536,
   },
+  {
+    name: '@bonne-foi/sdk/verify',
+    code: `import { fetchKeys, readReceipt, verifyReceipt } from '@bonne-foi/sdk/verify'; globalThis.use2 = [fetchKeys, readReceipt, verifyReceipt];`,
+    beyondCore: true,
+    budget: 3072,
+  },
 ];
 
 async function bundle(code) {

@@ -1,5 +1,6 @@
-import type { LegalRef, Receipt, SubmittedLine } from '@bonne-foi/contract';
-import { dateWords, instantWords } from './wording.ts';
+import type { Receipt } from '@bonne-foi/contract';
+import { toDocument } from './receipt-document.ts';
+import type { Block, Fact, Section } from './receipt-document.ts';
 
 /** Text of a page: nothing of it is markup. */
 function text(words: string): string {
@@ -15,19 +16,35 @@ function lines(words: string): string {
   return text(words).replaceAll('\n', '<br>');
 }
 
-function source({ text: code, article }: LegalRef): string {
-  return text(`${code}, article ${article}`);
-}
-
 const styles = `
-body { max-width: 44rem; margin: 0 auto; padding: 1.5rem; font: 1rem/1.6 system-ui, sans-serif; color: #161616; background: #fff; }
-h1 { font-size: 1.6rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2rem; }
-dl { margin: 0; } dt { font-weight: 700; margin-top: .75rem; } dd { margin: 0; overflow-wrap: anywhere; }
-ul { padding-left: 1.25rem; } li { margin: .5rem 0; overflow-wrap: anywhere; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid; padding: .75rem; }
-.number { font-size: 1.25rem; font-weight: 700; }
-@media (prefers-color-scheme: dark) { body { color: #eee; background: #161616; } }
-@media print { body { padding: 0; max-width: none; } }
+:root { color-scheme: light dark; --ground: #fff; --text: #1f1d1a; --muted: #5a564e; --line: #dfdbd3; --positive: #1c6440; --link: #0f5a6b; }
+@media (prefers-color-scheme: dark) { :root { --ground: #17181a; --text: #eeece7; --muted: #b7b3aa; --line: #3a3d40; --positive: #8fd0a9; --link: #86cbdc; } }
+* { box-sizing: border-box; }
+body { margin: 0; padding: clamp(1rem, 4vw, 3rem); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--text); background: var(--ground); overflow-wrap: break-word; -webkit-text-size-adjust: 100%; }
+main { max-width: 48rem; margin: 0 auto; }
+h1, h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
+h1 { font-size: clamp(1.7rem, 5vw, 2.2rem); line-height: 1.2; font-weight: 650; letter-spacing: -.015em; margin-top: .25rem; }
+h2 { font-size: 1.35rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin: 2.75rem 0 .75rem; }
+h3 { font-size: 1.0625rem; font-weight: 650; margin: 1.5rem 0 .5rem; }
+ul { padding-left: 1.25em; } li + li { margin-top: .5rem; } p + p, p + ul, ul + p, dl + p { margin-top: .75rem; }
+.muted, .note { color: var(--muted); } .note { font-size: .94rem; }
+.received { color: var(--positive); font-weight: 600; }
+.reference { font-size: 1.5rem; line-height: 1.3; font-weight: 700; font-variant-numeric: tabular-nums; }
+.label { color: var(--muted); font-size: .94rem; margin-top: 1.25rem; }
+dl { border-top: 1px solid var(--line); }
+.row { padding: .9rem 0; border-bottom: 1px solid var(--line); }
+dt { color: var(--muted); } dd { overflow-wrap: anywhere; } .main { font-weight: 600; white-space: pre-line; }
+@media (min-width: 40rem) { .row { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 1.5rem; } dd { grid-column: 2; } dt { grid-row: 1 / span 9; } }
+details { margin-top: 2rem; } summary { cursor: pointer; color: var(--link); padding: .6rem 0; text-decoration: underline; text-underline-offset: .22em; }
+summary:focus-visible, pre:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
+pre { margin: 0; max-height: 24rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; border: 1px solid var(--line); padding: .75rem; }
+@page { margin: 18mm 16mm; }
+@media print {
+  :root { color-scheme: light; --ground: #fff; --text: #000; --muted: #333; --line: #999; --positive: #000; }
+  body { padding: 0; font-size: 10.5pt; } main { max-width: none; } h2 { margin-top: 18pt; break-after: avoid; }
+  .row { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1.5rem; padding: 5pt 0; break-inside: avoid; } dd { grid-column: 2; } dt { grid-row: 1 / span 9; }
+  details { display: none; }
+}
 `;
 
 /** Digest of the page's own style, for its Content-Security-Policy. */
@@ -42,26 +59,26 @@ export async function stylePolicy(): Promise<string> {
  * @param next What happens next, in sentences.
  */
 export function receiptPage(receipt: Receipt, next: readonly string[]): string {
-  const title = receipt.kind === 'registration' ? 'Accusé d’enregistrement' : 'Accusé de réception';
+  const { title, issuer, number, received, sections } = toDocument(receipt, next);
   return `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(`${title} ${receipt.number} – ${receipt.issuer.name}`)}</title>
+<meta name="color-scheme" content="light dark">
+<title>${text(`${title} ${number} – ${issuer}`)}</title>
 <style>${styles}</style>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-<p class="number">Numéro ${text(receipt.number)}</p>
-<p>Reçu le ${text(instantWords(receipt.receivedAt))} par ${text(receipt.issuer.name)}.</p>
-${who(receipt)}${sent(receipt)}${missing(receipt)}${after(receipt, next)}${service(receipt)}
-<h2>Ce que prouve ce document</h2>
-<p>${text(receipt.proofNote ?? '')}</p>
-<details>
+<p class="muted">${text(issuer)}</p>
+<h1>${text(title)}</h1>
+<p class="label">Numéro</p>
+<p class="reference">${text(number)}</p>
+<p class="received">Reçu le ${text(received)}</p>
+${sections.map(sectionHtml).join('')}<details>
 <summary>Données de l’accusé, pour le vérifier plus tard</summary>
-<pre>${text(JSON.stringify(receipt, null, 1))}</pre>
+<pre id="bonne-foi-receipt" tabindex="0" role="region" aria-label="Données de l’accusé">${text(JSON.stringify(receipt, null, 1))}</pre>
 </details>
 </main>
 </body>
@@ -69,86 +86,24 @@ ${who(receipt)}${sent(receipt)}${missing(receipt)}${after(receipt, next)}${servi
 `;
 }
 
-function who({ sender, onBehalfOf, sentTo }: Receipt): string {
-  const items = [
-    ['Envoyé par', sender],
-    ['Pour', onBehalfOf?.name],
-    ['Accusé envoyé à', sentTo],
-  ];
-  const shown = items.filter((item): item is [string, string] => item[1] !== undefined);
-  if (shown.length === 0) return '';
-  return `<dl>${shown.map(([term, words]) => `<dt>${term}</dt><dd>${text(words)}</dd>`).join('')}</dl>\n`;
+function sectionHtml({ title, blocks }: Section): string {
+  return `<section>\n<h2>${text(title)}</h2>\n${blocks.map(blockHtml).join('\n')}\n</section>\n`;
 }
 
-function sent({ summary, attachments = [], swornStatement }: Receipt): string {
-  const files = attachments.map(({ name, size }) => `<li>${text(name)} (${size} octets)</li>`).join('');
-  return [
-    '<h2>Ce que vous avez envoyé</h2>\n',
-    `<ul>${summary.map((line) => `<li>${submitted(line)}</li>`).join('')}</ul>\n`,
-    files === '' ? '' : `<h3>Fichiers reçus</h3>\n<ul>${files}</ul>\n`,
-    swornStatement === true ? '<p>Avec votre attestation sur l’honneur.</p>\n' : '',
-  ].join('');
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p>${lines(block.text)}</p>`;
+    case 'heading':
+      return `<h3>${text(block.text)}</h3>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`;
+    case 'facts':
+      return `<dl>\n${block.facts.map(factHtml).join('\n')}\n</dl>`;
+  }
 }
 
-function submitted({
-  label,
-  op,
-  before,
-  after: now,
-  wrongSince,
-  effectiveDate,
-  comment,
-}: SubmittedLine): string {
-  const change =
-    before !== undefined && now !== undefined
-      ? ` : avant « ${text(before)} », maintenant « ${text(now)} »`
-      : op === 'confirm'
-        ? ' : vous confirmez que c’est exact'
-        : '';
-  const since = wrongSince === undefined ? '' : ` Faux depuis ${text(dateWords(wrongSince))}.`;
-  const from = effectiveDate === undefined ? '' : ` Changé le ${text(dateWords(effectiveDate))}.`;
-  const words = comment === undefined ? '' : `<br>${lines(comment)}`;
-  return `<strong>${text(label)}</strong>${change}.${since}${from}${words}`;
-}
-
-function missing({ missingItems = [] }: Receipt): string {
-  if (missingItems.length === 0) return '';
-  const items = missingItems.map(
-    ({ label, deadline, legalBasis }) =>
-      `<li>${text(label)}, avant le ${text(dateWords(deadline))} (${legalBasis.map(source).join(' ; ')})</li>`,
-  );
-  return `<h2>Documents qui manquent encore</h2>\n<ul>${items.join('')}</ul>\n`;
-}
-
-function after({ silence }: Receipt, next: readonly string[]): string {
-  const items = next.map((sentence) => `<li>${text(sentence)}</li>`).join('');
-  const steps = items === '' ? '' : `<ul>${items}</ul>\n`;
-  if (silence === undefined) return `<h2>La suite</h2>\n${steps}`;
-  const meaning = silence.effect === 'rejection' ? 'est refusée' : 'est acceptée';
-  const remedies = (silence.remedies ?? []).map(
-    ({ label, deadline }) =>
-      `<li>${text(label)}${deadline === undefined ? '' : `, avant le ${text(dateWords(deadline))}`}</li>`,
-  );
-  return [
-    `<h2>La suite</h2>\n${steps}`,
-    `<p>Sans réponse à la fin du ${text(dateWords(silence.deemedOn))}, votre demande ${meaning}, si votre dossier est complet (${silence.legalBasis.map(source).join(' ; ')}).</p>\n`,
-    silence.attestation === undefined ? '' : `<p>${text(silence.attestation)}</p>\n`,
-    remedies.length === 0 ? '' : `<h3>Vos recours</h3>\n<ul>${remedies.join('')}</ul>\n`,
-  ].join('');
-}
-
-function service({ service: contact }: Receipt): string {
-  if (contact === undefined) return '';
-  const { name, postalAddress, phone, email, hours } = contact;
-  const parts: readonly (readonly [string, string | undefined])[] = [
-    ['Service', name],
-    ['Adresse', postalAddress],
-    ['Téléphone', phone],
-    ['Courriel', email],
-    ['Horaires', hours],
-  ];
-  const shown = parts.flatMap(([term, words]) =>
-    words === undefined ? [] : [`<dt>${term}</dt><dd>${lines(words)}</dd>`],
-  );
-  return `<h2>Qui s’en occupe</h2>\n<dl>${shown.join('')}</dl>\n`;
+function factHtml({ term, value, notes }: Fact): string {
+  const small = notes.map((note) => `<dd class="note">${lines(note)}</dd>`).join('');
+  return `<div class="row"><dt>${text(term)}</dt><dd class="main">${text(value)}</dd>${small}</div>`;
 }

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { demoSignIn } from '../identity/demo-sign-in.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { sampleAuthority } from '../samples/authority.ts';
+import { receiptPdf } from '../receipts/receipt-pdf.ts';
 import { frenchAdvice } from '../samples/french-advice.ts';
 import { demoClock } from '../samples/demo-clock.ts';
 import { movableClock } from '../samples/movable-clock.ts';
@@ -62,6 +63,7 @@ export async function createServer(settings: Settings, options: ServerOptions = 
     blobs: openBlobs(settings),
     ...frenchAdvice(),
     receiptSigner,
+    receiptPdf,
     issuerOrigin: () => settings.publicOrigin ?? demoOrigin,
     allowedOrigins: settings.allowedOrigins,
     ...(settings.secret !== undefined && { secret: settings.secret }),
