@@ -378,13 +378,15 @@ describe('a sanction', () => {
     const early = await fine(bench, sent, lifted('deadline_missed', { invitationId: 'inv_alix' }));
     assert.equal(early.json.code, 'shield-not-lifted');
     assert.equal((await fine(bench, sent, lifted('sanction_not_covered'))).json.code, 'shield-not-lifted');
+    // The procedure is under the general rule: no special regime can be claimed (L100-1).
+    assert.equal((await fine(bench, sent, lifted('special_regime'))).json.code, 'shield-not-lifted');
     assert.equal(
       (await fine(bench, sent, lifted('bad_faith', { reasons: [] }))).json.code,
       'bad-faith-not-established',
     );
     const { json } = await bench.ask('GET', `/agent/cases/${sent.id}/journal?limit=100`);
     const acts = json.items.map((entry: { act: string }) => entry.act);
-    assert.equal(acts.filter((name: string) => name === 'sanction_refused').length, 7);
+    assert.equal(acts.filter((name: string) => name === 'sanction_refused').length, 8);
   });
 
   test('waits for the person to be heard (AGT-11), and with a ground that holds is recorded and shown (AGT-12)', async () => {

@@ -12,6 +12,7 @@ import type { Transaction } from '../store/store.ts';
 import { actorOf, agentShown, perform } from './case-acts.ts';
 import { caseVersion, presentCase, requireCase, requireCaseAct } from './case-store.ts';
 import { at, toJson, toList, unlawful } from './lawful.ts';
+import { grounds, isBarred } from './shield-law.ts';
 import { shieldWords } from './shield-words.ts';
 
 /** Sanctions that are neither pecuniary nor take away a benefit: L123-1 does not cover them. */
@@ -72,7 +73,7 @@ async function findRefusal(body: unknown, dossier: Dossier, call: Call): Promise
   const { kind, shieldLiftedBy, hearing } = toJson(body);
   const isCovered = typeof kind !== 'string' || !uncovered.has(kind);
   const record = (tx: Transaction): Promise<void> => journalRefusal(tx, dossier.row.id, dossier, call);
-  const unshielded = isCovered ? await findShield(toJson(shieldLiftedBy), dossier, call) : undefined;
+  const unshielded = isCovered ? await findShield(toJson(shieldLiftedBy), dossier, call, kind) : undefined;
   if (unshielded !== undefined) {
     const detail = shieldWords(toJson(shieldLiftedBy)['ground']);
     return unlawful(unshielded.code, [at(unshielded.pointer)], { record, detail });
@@ -89,13 +90,31 @@ interface Shield {
   readonly pointer: string;
 }
 
-/** What keeps the shield up, if anything. */
+const shielded: Shield = { code: 'shield-not-lifted', pointer: '/shieldLiftedBy' };
+
+/** What keeps the shield up, if anything: a ground without what it must name, or one that the law does not accept here. */
 async function findShield(
+  lifting: { readonly [name: string]: unknown },
+  dossier: Dossier,
+  call: Call,
+  kind: unknown,
+): Promise<Shield | undefined> {
+  const unnamed = await findUnnamed(lifting, dossier, call);
+  const ground = grounds.find((one) => one === lifting['ground']);
+  if (unnamed !== undefined || ground === undefined) return unnamed ?? shielded;
+  const id = lifting['invitationId'] ?? dossier.row.invitationId;
+  const invitation = typeof id === 'string' ? await call.tx.get<InvitationRow>('invitations', id) : undefined;
+  const isTheirs = invitation?.owner === dossier.row.owner;
+  const claimed = { ground, kind, invitation: isTheirs ? invitation.body : undefined };
+  return isBarred(dossier.row, dossier.procedure, claimed, call.now) ? shielded : undefined;
+}
+
+/** What the ground has to name, and does not: facts, earlier cases, an invitation, an article. */
+async function findUnnamed(
   lifting: { readonly [name: string]: unknown },
   { row }: Dossier,
   call: Call,
 ): Promise<Shield | undefined> {
-  const shielded: Shield = { code: 'shield-not-lifted', pointer: '/shieldLiftedBy' };
   const { facts } = row.internal;
   switch (lifting['ground']) {
     case 'bad_faith':
