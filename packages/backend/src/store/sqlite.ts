@@ -29,6 +29,9 @@ export function openSqlite(path: string): Kysely<Schema> {
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
+  // 64 MiB of pages in memory, and fewer, larger moves from the log to the file: work over many cases stays quick.
+  database.exec('pragma cache_size = -65536');
+  database.exec('pragma wal_autocheckpoint = 8000');
   return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(database) }) });
 }
 

@@ -15,7 +15,7 @@ export type WorkReport =
 
 /** How a worker goes about it. */
 export interface WorkerOptions {
-  /** Cases or mails taken at once. @defaultValue 200 */
+  /** Cases or mails taken at once. @defaultValue 500 */
   readonly batch?: number;
   /** Time between two looks when there is nothing to do, in milliseconds. @defaultValue 1000 */
   readonly pollMs?: number;
@@ -45,7 +45,7 @@ export interface Worker {
 const longestPauseMs = 60_000;
 
 export function createWorker(service: Service, options: WorkerOptions = {}): Worker {
-  const { batch = 200, pollMs = 1000, leaseMs = 120_000, report = () => undefined } = options;
+  const { batch = 500, pollMs = 1000, leaseMs = 120_000, report = () => undefined } = options;
   const stopping = new AbortController();
   let running: Promise<unknown> | undefined;
 

@@ -17,9 +17,10 @@ export async function up(db: Kysely<never>): Promise<void> {
       .addColumn('sort', 'varchar(32)', (column) => column.notNull())
       .addColumn('body', 'text', (column) => column.notNull())
       .execute();
-    await db.schema.createIndex(`${table}_by_owner`).on(table).columns(['owner', 'sort', 'id']).execute();
     await db.schema.createIndex(`${table}_by_scope`).on(table).columns(['scope', 'sort', 'id']).execute();
   }
+  // Only addresses are looked for by person.
+  await db.schema.createIndex('contacts_by_owner').on('contacts').columns(['owner', 'sort', 'id']).execute();
   await sql`insert into agenda (id, owner, scope, sort, body)
     select id, '', 'due', '', 'null' from corrections where scope not in ('', 'expired')`.execute(db);
 }
