@@ -17,7 +17,7 @@ import { openPostgresStore } from '../store/postgres.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { testProcedures } from '../testing/test-procedure-harness.ts';
-import { fill, night } from './cases-harness.ts';
+import { fill, night } from '../testing/cases-harness.ts';
 
 async function measure(name: string, store: Store, count: number): Promise<void> {
   const filling = performance.now();
@@ -65,11 +65,11 @@ async function measure(name: string, store: Store, count: number): Promise<void>
   );
   await backend.close();
   const load = loadavg().map((each) => each.toFixed(1));
-  console.log(
+  process.stdout.write(
     `${name}: ${String(count)} cases settled and ${String(sent)} mails given in ${seconds.toFixed(1)} s ` +
       `(${String(Math.round(count / seconds))} a second; processor ${((user + system) / 1e6).toFixed(1)} s); ` +
       `twice: ${String(sent - seen.size)}, left: ${String(left.length)}; made in ${filled.toFixed(0)} s; ` +
-      `load ${load.join(' ')} on ${String(cpus().length)} cores`,
+      `load ${load.join(' ')} on ${String(cpus().length)} cores\n`,
   );
 }
 

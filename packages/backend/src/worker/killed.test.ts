@@ -15,7 +15,7 @@ import { emptyDatabase, testServer } from '../store/postgres-harness.ts';
 import { openPostgresStore } from '../store/postgres.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Row, Store } from '../store/store.ts';
-import { fill } from './cases-harness.ts';
+import { fill } from '../testing/cases-harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bonne-foi-worker-'));
 const children: ChildProcess[] = [];

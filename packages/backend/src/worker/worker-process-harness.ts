@@ -8,7 +8,7 @@ import { sender } from '../mail/transport-harness.ts';
 import { openPostgresStore } from '../store/postgres.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { testProcedures } from '../testing/test-procedure-harness.ts';
-import { night } from './cases-harness.ts';
+import { night } from '../testing/cases-harness.ts';
 
 const [database, smtpUrl, began] = process.argv.slice(2);
 if (database === undefined || smtpUrl === undefined || began === undefined) {

@@ -6,9 +6,9 @@ import { recordingTransport, sender } from '../mail/transport-harness.ts';
 import type { Held } from '../records/held.ts';
 import { batched } from '../store/batched.ts';
 import type { Row, Store } from '../store/store.ts';
-import { openDraft, startBench, submit } from '../testing/backend-harness.ts';
-import type { Bench } from '../testing/backend-harness.ts';
-import { placeInAgenda } from './agenda.ts';
+import { openDraft, startBench, submit } from './backend-harness.ts';
+import type { Bench } from './backend-harness.ts';
+import { placeInAgenda } from '../worker/agenda.ts';
 
 /** When all of them are due. */
 export const night = '2027-01-22T09:00:00Z';
