@@ -7,7 +7,8 @@ import { demoPeople } from '@bonne-foi/backend/demo';
 import { run, serveFolder } from '@bonne-foi/backend/server';
 import { inconsistenciesFor } from '../service-desk/inconsistencies.mjs';
 import { deskFolders, deskPage } from '../service-desk/page.mjs';
-import { renderPage, renderPeople, sites } from './site.mjs';
+import { head, renderPage, renderPeople, sites } from './site.mjs';
+import { verifierFolder, verifierPage } from './verifier.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const cdn = join(dirname(fileURLToPath(import.meta.resolve('@bonne-foi/widget/package.json'))), 'dist/cdn');
@@ -52,6 +53,7 @@ const files = {
   '/guichet/dist/': serveFolder(deskFolders.dist, deskHeaders),
   '/static/': serveFolder(join(here, 'static'), headers),
   '/bonne-foi/': serveFolder(cdn, headers),
+  '/verifier/sdk/': serveFolder(verifierFolder, headers),
 };
 
 const server = await run({ serve });
@@ -84,6 +86,7 @@ async function serve(request) {
       }),
     );
   }
+  if (url.pathname === '/verifier') return page(verifierPage(head));
   const procedure = /^\/demarches\/([a-z-]+)$/.exec(url.pathname)?.[1];
   if (procedure === undefined || !Object.hasOwn(sites, procedure)) return undefined;
   return page(

@@ -58,7 +58,7 @@ export const sites = {
 
 const mark = `<svg class="town-mark" viewBox="0 0 40 40" aria-hidden="true"><path d="M4 34h32M8 34V18l12-9 12 9v16M16 34V24h8v10"/><path d="M20 9V3h6"/></svg>`;
 
-const head = (title, more = '') => `<!doctype html>
+export const head = (title, more = '') => `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
@@ -105,6 +105,8 @@ ${people.map((one) => choice(back.startsWith('/guichet') ? '/' : back, one)).joi
 <ul class="town-people">
 ${agents.map((one) => choice('/guichet', one)).join('\n')}
 </ul>
+<h2>Ou vérifiez un accusé</h2>
+<p class="town-intro"><a href="/verifier">Déposez un accusé de réception</a> : vous saurez ce qu’il prouve.</p>
 </main>
 </div>
 </body>
