@@ -26,7 +26,7 @@ h1, h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
 h1 { font-size: clamp(1.7rem, 5vw, 2.2rem); line-height: 1.2; font-weight: 650; letter-spacing: -.015em; margin-top: .25rem; }
 h2 { font-size: 1.35rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.0625rem; font-weight: 650; margin: 1.5rem 0 .5rem; }
-ul { padding-left: 1.25em; } li + li { margin-top: .5rem; } p + p, p + ul, ul + p, dl + p { margin-top: .75rem; }
+ul { padding-left: 1.25em; } li + li { margin-top: .5rem; } p + p, p + ul, ul + p, dl + p, p + dl { margin-top: .75rem; }
 .muted, .note { color: var(--muted); } .note { font-size: .94rem; }
 .received { color: var(--positive); font-weight: 600; }
 .reference { font-size: 1.5rem; line-height: 1.3; font-weight: 700; font-variant-numeric: tabular-nums; }
