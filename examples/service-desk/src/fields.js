@@ -138,19 +138,29 @@ export function valuesOf(form) {
   return values;
 }
 
+/** The field that a pointer names, or the first below it. */
+const fieldAt = (pointer) =>
+  document.getElementById(idOf(pointer)) ??
+  document.querySelector(`:is(input, select, textarea, legend)[id^="${idOf(pointer)}"]`) ??
+  undefined;
+
+/** Name of that field, then what is wrong. */
+function named(pointer, words) {
+  const field = fieldAt(pointer);
+  const label =
+    field?.labels?.[0]?.textContent ?? (field?.localName === 'legend' ? field.textContent : undefined);
+  return label === undefined ? words : `${label.trim()} : ${words}`;
+}
+
 /** What the service refused, above the form: what happened, what to do, the article, and a link to each field. */
 export function problemSummary(failure) {
   if (failure === undefined) return nothing;
   const { title, detail, legalBasis = [], errors = [] } = failure;
   const goTo = (event, pointer) => {
     event.preventDefault();
-    const found =
-      document.getElementById(idOf(pointer)) ?? document.querySelector(`[id^="${idOf(pointer)}"]`);
-    found?.focus();
+    fieldAt(pointer)?.focus();
   };
-  const placed = errors.filter(
-    ({ pointer }) => pointer && document.querySelector(`[id^="${idOf(pointer)}"]`) !== null,
-  );
+  const placed = errors.filter(({ pointer }) => pointer && fieldAt(pointer) !== undefined);
   return html`<div class="bf-notice bf-notice--critical" role="alert" tabindex="-1" data-problem>
     ${warningIcon}
     <div class="bf-notice__body">
@@ -160,7 +170,7 @@ export function problemSummary(failure) {
       ${
         placed.length > 0
           ? html`<ul class="bf-list">
-              ${placed.map(({ pointer, detail: words }) => html`<li><a href="#${idOf(pointer)}" @click=${(event) => goTo(event, pointer)}>${words}</a></li>`)}
+              ${placed.map(({ pointer, detail: words }) => html`<li><a href="#${idOf(pointer)}" @click=${(event) => goTo(event, pointer)}>${named(pointer, words)}</a></li>`)}
             </ul>`
           : errors.length > 0
             ? html`<ul class="bf-list">

@@ -16,7 +16,7 @@ export const dayWords = (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)).
 /** "21 novembre 2026 à 10 h 42", of an instant, in Paris. */
 export const instantWords = (instant) => {
   const at = new Date(instant);
-  return `${dayWords(isoDay.format(at))} à ${timeFormat.format(at).replace(':', ' h ')}`;
+  return `${dayWords(isoDay.format(at))} à ${timeFormat.format(at).replace(':', '\u00a0h\u00a0')}`;
 };
 
 /** The calendar day of an instant, in Paris. */

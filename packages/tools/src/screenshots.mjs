@@ -35,6 +35,7 @@ if (process.env.CHROME_PATH === undefined || process.versions.node < '24') {
 
 const { openBrowser } = await import('../../../examples/town-hall/testing/visitor.mjs');
 const { walk } = await import('../../../examples/town-hall/testing/walk.mjs');
+const { walkDesk } = await import('./desk-screenshots.mjs');
 const wanted = process.argv.slice(2);
 const folder = join(root, 'screenshots');
 mkdirSync(folder, { recursive: true });
@@ -44,7 +45,10 @@ const isWanted = (look) => wanted.length === 0 || wanted.includes(look);
 
 const browser = await openBrowser();
 try {
-  if (Object.keys(looks).some(isWanted)) await walk(browser, {}, everyLook);
+  if (Object.keys(looks).some(isWanted)) {
+    await walk(browser, {}, everyLook);
+    await walkDesk(browser, everyLook);
+  }
   if (isWanted('400pc'))
     await walk(browser, zoomed, async (screen, page) => {
       const tag = page.locator('bonne-foi').first();

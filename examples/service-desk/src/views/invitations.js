@@ -65,7 +65,7 @@ function found(state, desk) {
       box.checked = checked;
   };
   return html`<form class="bf-stack" novalidate @submit=${submit}>
-    ${problemSummary(failure)}
+    ${state.act === undefined ? problemSummary(failure) : nothing}
     <fieldset>
       <legend class="bf-label">Qui inviter ?</legend>
       <div class="bf-actions">
@@ -102,18 +102,60 @@ function found(state, desk) {
   </form>`;
 }
 
-function sentRow(one, { today }) {
+const responses = {
+  regularise: 'La personne a corrigé',
+  confirm_exact: 'La personne répond : c’est exact',
+  contest: 'La personne n’est pas d’accord',
+};
+
+function cancelForm(one, state, desk) {
+  const { failure } = state;
+  const submit = async (event) => {
+    event.preventDefault();
+    const message = valuesOf(event.target)['/message'] ?? '';
+    const done = await desk.send(
+      () => agent.invitations.cancel(one.id, { message }, { ifMatch: one.version }),
+      'L’invitation est annulée. La personne est prévenue.',
+    );
+    if (done) desk.set({ sent: await all(agent.invitations.list()), act: undefined });
+  };
+  return html`<form class="bf-stack" novalidate data-act @submit=${submit}>
+    <h3 class="bf-subheading" tabindex="-1">Annuler cette invitation</h3>
+    ${problemSummary(failure)}
+    ${textarea({ failure, pointer: '/message', label: 'Explication pour la personne' })}
+    <div class="bf-actions">
+      <button class="bf-button" ?disabled=${state.busy}>Annuler l’invitation</button>
+      <button type="button" class="bf-button" @click=${() => desk.choose(one.id)}>Fermer</button>
+    </div>
+  </form>`;
+}
+
+function sentRow(one, state, desk) {
   const isOpen = one.status === 'open';
-  const { tone, words } = deadlineWords(one.deadline, today);
+  const { tone, words } = deadlineWords(one.deadline, state.today);
+  const status = responses[one.response] ?? states[one.status] ?? one.status;
   return html`<tr>
-    <th scope="row">
-      ${one.title}<br /><span class="bf-small bf-muted">${one.person ?? one.recordId}</span>
-    </th>
-    <td data-label="État"><span>${states[one.status] ?? one.status}</span></td>
+    <th scope="row">${one.title}<br /><span class="bf-small bf-muted">${one.person ?? ''}</span></th>
+    <td data-label="État"><span>${status}</span></td>
     <td data-label="Répondre avant">
       <span class="bf-status bf-status--${isOpen ? tone : 'muted'}"
         >${isOpen ? words : dayWords(one.deadline)}</span
       >
+    </td>
+    <td data-label="Acte">
+      ${
+        isOpen && state.act === one.id
+          ? cancelForm(one, state, desk)
+          : isOpen
+            ? html`<button
+                type="button"
+                class="bf-button bf-button--quiet"
+                @click=${() => desk.choose(one.id)}
+              >
+                Annuler<span class="bf-unseen"> : ${one.title}, ${one.person}</span>
+              </button>`
+            : html`<span class="bf-muted">Aucun</span>`
+      }
     </td>
   </tr>`;
 }
@@ -158,10 +200,11 @@ export function invitations(state, desk) {
                   <th scope="col">Objet</th>
                   <th scope="col">État</th>
                   <th scope="col">Répondre avant</th>
+                  <th scope="col">Acte</th>
                 </tr>
               </thead>
               <tbody>
-                ${state.sent.map((one) => sentRow({ ...one, person: state.found.find(({ recordId }) => recordId === one.recordId)?.person }, state))}
+                ${state.sent.map((one) => sentRow(one, state, desk))}
               </tbody>
             </table>`
       }

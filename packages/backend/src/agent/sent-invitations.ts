@@ -1,4 +1,4 @@
-import type { InvitationBatch } from '@bonne-foi/contract';
+import type { InvitationBatch, InvitationSummary } from '@bonne-foi/contract';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
@@ -35,7 +35,7 @@ export const listSentInvitations = define({
       async read({ body }) {
         if (!isServed(call, body.procedure)) return undefined;
         const isWanted = wanted === null || wanted.split(',').includes(statusOf(body, call.now));
-        return isWanted ? summariseInvitation(body, call.now) : undefined;
+        return isWanted ? summariseForAgent(body, call.now) : undefined;
       },
     });
     return { status: 200, body: page };
@@ -137,6 +137,17 @@ export const cancelInvitation = define({
     };
   },
 });
+
+/** What an agent sees beside: who was invited, what came back, and the version that a cancellation names. */
+function summariseForAgent(row: InvitationRow, now: Date): InvitationSummary {
+  const { person, response } = row;
+  return {
+    ...summariseInvitation(row, now),
+    version: invitationVersion(row, now),
+    ...(person !== undefined && { person }),
+    ...(response !== undefined && { response }),
+  };
+}
 
 /** Who invites, by real name: for the journal alone. */
 function inviter({ principal, service }: Call, procedure: string): NewEntry['actor'] {

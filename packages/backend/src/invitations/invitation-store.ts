@@ -29,6 +29,8 @@ export interface InvitationRow {
   readonly status: 'open' | 'answered' | 'cancelled';
   readonly revision: number;
   readonly title: string;
+  /** Name of the person, for agents. */
+  readonly person?: string;
   readonly reason: string;
   readonly paths: readonly string[];
   readonly source?: string;
@@ -55,7 +57,7 @@ export interface FoundInvitation {
 
 /** What a new invitation is made of. */
 export interface NewInvitation extends Omit<SeedInvitation, 'recordId'> {
-  readonly held: Pick<SeedRecord, 'id' | 'owner' | 'procedure'>;
+  readonly held: Pick<SeedRecord, 'id' | 'owner' | 'procedure' | 'person'>;
   readonly invitedAt: Timestamp;
   readonly by?: Agent;
 }
@@ -71,6 +73,7 @@ export function newInvitationRow(made: NewInvitation, service: Service, now: Dat
     status: 'open',
     revision: 1,
     title,
+    person: held.person,
     reason,
     paths,
     ...(source !== undefined && { source }),

@@ -2810,6 +2810,17 @@ export interface components {
             title: string;
             recordId?: components["schemas"]["Id"];
             deadline: components["schemas"]["PlainDate"];
+            /** @description For agents: what a cancellation sends as `If-Match`. */
+            version?: components["schemas"]["Version"];
+            /** @description For agents: name of the person. */
+            person?: string;
+            /**
+             * @description For agents: how it was answered (open set).
+             * @example regularise
+             * @example confirm_exact
+             * @example contest
+             */
+            response?: string;
         };
         /** @description A page of invitations. */
         InvitationPage: {
