@@ -22,6 +22,7 @@ const tidyEvery = 500;
 /**
  * Makes a service that keeps the contract.
  * @throws RangeError for a limit or a secret that the contract does not allow.
+ * @throws ReceiptMentionsError for a procedure whose receipts would lack what the law asks of them.
  */
 export function createBackend(options: BackendOptions): Backend {
   const service = createService(options);

@@ -8,6 +8,7 @@ import type { Cursors } from './http/cursor.ts';
 import type { BackendLimits, BackendOptions } from './options.ts';
 import { isMailAddress } from './mail/address.ts';
 import type { Procedure } from './procedures/procedure.ts';
+import { requireLawfulReceipts } from './receipts/receipt-mentions.ts';
 import { createSorter } from './sorter.ts';
 
 /** What handlers work with: the options, completed and looked up. */
@@ -36,7 +37,11 @@ const defaultLimits: BackendLimits = {
   bodyTimeoutMs: 20_000,
 };
 
-/** Completes the options. @throws RangeError for a limit, a secret or an address that the contract does not allow. */
+/**
+ * Completes the options.
+ * @throws RangeError for a limit, a secret or an address that the contract does not allow.
+ * @throws ReceiptMentionsError for a procedure whose receipts would lack what the law asks of them.
+ */
 export function createService(options: BackendOptions): Service {
   const limits = { ...defaultLimits, ...options.limits };
   if (limits.requestsPerMinute < 60) throw new RangeError('requestsPerMinute is at least 60 (RATE-1).');
@@ -46,6 +51,7 @@ export function createService(options: BackendOptions): Service {
   if (secret.length < 32) throw new RangeError('secret has at least 32 characters.');
   if (options.mail !== undefined && !isMailAddress(options.mail.from))
     throw new RangeError('mail.from is an address such as droits@exemple.example.');
+  options.procedures.forEach(requireLawfulReceipts);
   const procedures = new Map(options.procedures.map((procedure) => [procedure.key, procedure]));
   return {
     ...options,

@@ -1,11 +1,11 @@
 import { select } from '@bonne-foi/advice';
 import type { AdviceCard, AdvicePage } from '@bonne-foi/contract';
+import { addDuration, daysBetween, parisDay, startOfDay } from '@bonne-foi/law';
 import { define } from '../http/handler.ts';
 import type { Answer, Call } from '../http/handler.ts';
 import { listPosition } from '../http/list-position.ts';
 import { pageMax, readLimit } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
-import { daysBetween, parisDay, startOfDay, addDuration } from '../law/calendar.ts';
 import { digestOf } from '../receipts/canonical.ts';
 import { addCount, monthOf } from '../statistics/count-store.ts';
 

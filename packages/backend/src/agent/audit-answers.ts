@@ -1,4 +1,5 @@
 import type { AuditAnswer, Decision, ExpressFindings, LegalRef } from '@bonne-foi/contract';
+import { datedRemedies, parisDay, toTimestamp } from '@bonne-foi/law';
 import { auditTransitions, auditVersion, projectAudit } from '../audits/audit-row.ts';
 import type { AuditOutcome, AuditRow } from '../audits/audit-row.ts';
 import { openedAudit, requireAudit, saveAudit } from '../audits/audit-store.ts';
@@ -7,9 +8,7 @@ import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
-import { parisDay, toTimestamp } from '../law/calendar.ts';
 import { tellAuditAnswer } from '../mail/write-mail.ts';
-import { datedRemedies } from '../law/remedies.ts';
 import { crpa } from '../procedures/law.ts';
 import { isServed } from './case-store.ts';
 import { at, toJson, toList, unlawful } from './lawful.ts';

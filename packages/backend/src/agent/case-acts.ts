@@ -1,4 +1,5 @@
 import type { Agent, AgentDisclosure, Event } from '@bonne-foi/contract';
+import { toTimestamp } from '@bonne-foi/law';
 import { revised } from '../corrections/correction-row.ts';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { addEvent, save } from '../corrections/dossier.ts';
@@ -6,7 +7,6 @@ import type { Dossier, NewEvent } from '../corrections/dossier.ts';
 import type { Answer, Call } from '../http/handler.ts';
 import { addToJournal } from '../journal/journal.ts';
 import type { NewEntry } from '../journal/journal.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { caseVersion, presentCase } from './case-store.ts';
 
 /** What an agent's act changes, and what it writes. */

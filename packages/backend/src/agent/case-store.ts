@@ -1,4 +1,5 @@
 import type { Case, CaseSummary, Id } from '@bonne-foi/contract';
+import { acknowledgementBy } from '@bonne-foi/law';
 import { correctionVersion } from '../corrections/correction-row.ts';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { heldOf, opened, present } from '../corrections/dossier.ts';
@@ -8,7 +9,6 @@ import type { Act } from '../corrections/transitions.ts';
 import type { Call } from '../http/handler.ts';
 import { pageMax } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
-import { addWorkingDays, parisDay } from '../law/calendar.ts';
 import { projectRecord } from '../records/project-record.ts';
 
 /** A case of the agent's services. @throws ProblemError `not-found` for a draft and for another service's (AUTH-8). */
@@ -91,15 +91,10 @@ export function summariseCase(call: Call, row: CorrectionRow): CaseSummary {
     person: row.person,
     changeCount: Object.keys(row.changes).length,
     submittedAt,
-    acknowledgeBy: acknowledgeBy(submittedAt),
+    acknowledgeBy: acknowledgementBy(submittedAt),
     ...(row.clock?.deemedOn !== undefined && row.phase !== 'closed' && { deemedOn: row.clock.deemedOn }),
     assignment: assignmentOf(call, row),
   };
-}
-
-/** Ten working days from the send (R112-11-2). */
-export function acknowledgeBy(submittedAt: string): string {
-  return addWorkingDays(parisDay(submittedAt), 10);
 }
 
 /** Cases of the agent's services whose receipt has this number, or one that begins so: the first hundred of each. */

@@ -1,12 +1,11 @@
 import type { ChangeDecision, Changes, DecisionCreate, FieldPath } from '@bonne-foi/contract';
+import { datedRemedies, parisDay, toTimestamp } from '@bonne-foi/law';
 import { closeRecordMarks, heldOf } from '../corrections/dossier.ts';
 import type { Dossier } from '../corrections/dossier.ts';
 import { next, phaseOf } from '../corrections/transitions.ts';
 import type { Status } from '../corrections/transitions.ts';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
-import { parisDay, toTimestamp } from '../law/calendar.ts';
-import { datedRemedies } from '../law/remedies.ts';
 import { submittedLines } from '../receipts/submitted-lines.ts';
 import { applyChanges } from '../records/apply-changes.ts';
 import type { AppliedValue } from '../records/apply-changes.ts';

@@ -1,3 +1,6 @@
+import { toTimestamp, transferClock } from '@bonne-foi/law';
+import type { Clock } from '@bonne-foi/contract';
+import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { addEvent, closeRecordMarks, save } from '../corrections/dossier.ts';
 import { isRequest } from '../corrections/project-correction.ts';
 import { next, phaseOf } from '../corrections/transitions.ts';
@@ -5,7 +8,6 @@ import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addToJournal } from '../journal/journal.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { crpa } from '../procedures/law.ts';
 import { acknowledge } from './acknowledge.ts';
 import { actorOf, agentShown, answerCase, perform, speakerOf } from './case-acts.ts';
@@ -33,11 +35,13 @@ export const takeCharge = define({
     const { row } = dossier;
     const status = next(row.status, 'take_charge');
     const shown = agentShown(body.disclosure);
+    const at = toTimestamp(call.now);
     const saved = await perform(call, dossier, {
       changes: {
         status,
         phase: phaseOf[status],
         handledBy: shown,
+        ...(isAwaitedByCompetent(row) && { clock: transferClock(row.clock, at) }),
         internal: {
           ...row.internal,
           revision: row.internal.revision + 1,
@@ -45,7 +49,7 @@ export const takeCharge = define({
           assignee: {
             subject: call.principal.subject,
             agent: realAgent(call, dossier),
-            since: toTimestamp(call.now),
+            since: at,
           },
         },
       },
@@ -62,6 +66,15 @@ export const takeCharge = define({
     return answerCase(call, saved);
   },
 });
+
+/** A transferred case whose acceptance clock waits for the competent service: whoever takes charge has received it. */
+function isAwaitedByCompetent(row: CorrectionRow): row is CorrectionRow & { readonly clock: Clock } {
+  return (
+    row.status === 'transferred' &&
+    row.clock?.kind === 'silence_means_acceptance' &&
+    row.clock.startedAt === undefined
+  );
+}
 
 /** Passes the case to the competent service and tells the person; the first date of receipt stays (L114-2, L114-3). */
 export const transferCase = define({
@@ -88,6 +101,11 @@ export const transferCase = define({
           transmittedAt: at,
         },
         handledBy: { kind: 'service', service: service.name, phone: service.phone },
+        ...(row.clock !== undefined &&
+          body.paths === undefined && {
+            // A service of the directory shares this register: it has the case at once.
+            clock: transferClock(row.clock, entry === undefined ? undefined : at),
+          }),
         internal: {
           ...row.internal,
           revision: row.internal.revision + 1,

@@ -1,10 +1,17 @@
 import type { ItemsRequest } from '@bonne-foi/contract';
+import {
+  addDuration,
+  clockEffect,
+  isUsableDuration,
+  parisDay,
+  resumeClock,
+  suspendClock,
+  toTimestamp,
+} from '@bonne-foi/law';
 import { heldOf } from '../corrections/dossier.ts';
 import { next, phaseOf } from '../corrections/transitions.ts';
 import { define } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
-import { addDuration, isUsableDuration, parisDay, toTimestamp } from '../law/calendar.ts';
-import { clockEffect, resumeClock, suspendClock } from '../law/silence.ts';
 import { actorOf, perform, speakerOf } from './case-acts.ts';
 import { presentCase, requireCase, requireCaseAct } from './case-store.ts';
 import { at as placed, requireGrounds, unlawful } from './lawful.ts';
@@ -35,6 +42,11 @@ export const requestItems = define({
     const at = toTimestamp(call.now);
     const deadline = addDuration(parisDay(call.now), body.timeLimit);
     const status = next(row.status, 'request_items');
+    // The ground of each item was required: a law or regulation asks for it (L114-5).
+    const lawful = {
+      nature: body.nature === 'formal_defect' ? 'formal_defect' : 'incomplete_file',
+      areRequiredByText: true,
+    } as const;
     const continues = body.continues ?? procedure.handling.continuesMeanwhile;
     const request: ItemsRequest = {
       id: `req_${call.service.createId()}`,
@@ -44,7 +56,7 @@ export const requestItems = define({
       requestedAt: at,
       timeLimit: body.timeLimit,
       deadline,
-      clockEffect: row.clock === undefined ? 'none' : clockEffect(row.clock),
+      clockEffect: row.clock === undefined ? 'none' : clockEffect(row.clock, lawful),
       ...(continues !== undefined && { continues }),
       by: speakerOf(dossier),
     };
@@ -54,7 +66,7 @@ export const requestItems = define({
         phase: phaseOf[status],
         itemsRequest: request,
         answers: {},
-        ...(row.clock !== undefined && { clock: suspendClock(row.clock, at, deadline) }),
+        ...(row.clock !== undefined && { clock: suspendClock(row.clock, { at, deadline, ...lawful }) }),
       },
       entries: [
         {
@@ -96,7 +108,7 @@ export const cancelItemsRequest = define({
         ...(row.itemsRequest !== undefined && {
           itemsRequest: { ...row.itemsRequest, resolvedAt: at, resolution: 'cancelled' },
         }),
-        ...(row.clock !== undefined && { clock: resumeClock(row.clock, parisDay(at), at, true) }),
+        ...(row.clock !== undefined && { clock: resumeClock(row.clock, { at, how: 'cancelled' }) }),
       },
       entries: [{ actor: actorOf(call, dossier), act: 'items_request_cancelled' }],
       event: {

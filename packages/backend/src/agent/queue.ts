@@ -1,4 +1,5 @@
 import type { AgentScope, AgentSession, CaseSummary, Event, JournalEntry } from '@bonne-foi/contract';
+import { acknowledgementBy } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { opened, save } from '../corrections/dossier.ts';
 import { define } from '../http/handler.ts';
@@ -10,7 +11,6 @@ import { addToJournal } from '../journal/journal.ts';
 import type { Row } from '../store/store.ts';
 import { actorOf } from './case-acts.ts';
 import {
-  acknowledgeBy,
   casesOfNumber,
   caseVersion,
   isServed,
@@ -129,7 +129,7 @@ function isWanted(call: Call, row: CorrectionRow): boolean {
     isIn('origin', row.origin) &&
     isIn('assignment', summariseCase(call, row).assignment.state) &&
     isBefore('deemedBefore', row.clock?.deemedOn) &&
-    isBefore('acknowledgeBefore', acknowledgeBy(row.submittedAt ?? row.createdAt))
+    isBefore('acknowledgeBefore', acknowledgementBy(row.submittedAt ?? row.createdAt))
   );
 }
 

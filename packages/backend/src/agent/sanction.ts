@@ -1,4 +1,5 @@
 import type { SanctionCreate, SanctionDecision } from '@bonne-foi/contract';
+import { datedRemedies, isOver, parisDay } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { Dossier } from '../corrections/dossier.ts';
 import { define } from '../http/handler.ts';
@@ -6,8 +7,6 @@ import type { Call } from '../http/handler.ts';
 import type { ProblemError } from '../http/problem.ts';
 import type { InvitationRow } from '../invitations/invitation-store.ts';
 import { addToJournal } from '../journal/journal.ts';
-import { isOver, parisDay } from '../law/calendar.ts';
-import { datedRemedies } from '../law/remedies.ts';
 import type { Transaction } from '../store/store.ts';
 import { actorOf, agentShown, perform } from './case-acts.ts';
 import { caseVersion, presentCase, requireCase, requireCaseAct } from './case-store.ts';

@@ -1,4 +1,5 @@
 import type { InvitationBatch, InvitationSummary } from '@bonne-foi/contract';
+import { isUsableDuration, parisDay, toTimestamp } from '@bonne-foi/law';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
@@ -14,7 +15,6 @@ import {
 import type { FoundInvitation, InvitationRow } from '../invitations/invitation-store.ts';
 import { appendEntries } from '../journal/journal.ts';
 import type { NewEntry } from '../journal/journal.ts';
-import { isUsableDuration, parisDay, toTimestamp } from '../law/calendar.ts';
 import { crpa } from '../procedures/law.ts';
 import { tellInvitation } from '../mail/write-mail.ts';
 import { findHeld } from '../records/record-store.ts';

@@ -1,9 +1,8 @@
 /** What the law package says of a sanction: the last word, whatever the record looks like. */
-import { maySanction } from '@bonne-foi/law';
 import type { Facts, Ground, Matter, PlainDay, RecordItem } from '@bonne-foi/law';
+import { maySanction, parisDay } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { InvitationRow } from '../invitations/invitation-store.ts';
-import { parisDay } from '../law/calendar.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 
 /** The ground that the agent wrote down, once its own conditions were checked. */

@@ -1,11 +1,10 @@
 /** The right to be audited, on the person's side (CRPA L124-1): a request states its points and has a receipt. */
 import type { FieldError, Receipt } from '@bonne-foi/contract';
+import { startClock, toTimestamp } from '@bonne-foi/law';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
-import { toTimestamp } from '../law/calendar.ts';
-import { startClock } from '../law/silence.ts';
 import { crpa } from '../procedures/law.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { maskedAddress } from '../mail/address.ts';
@@ -19,17 +18,10 @@ import { requireReceipt, showReceipt } from '../receipts/receipt-handlers.ts';
 import type { Held } from '../records/held.ts';
 import { findTarget } from '../records/paths.ts';
 import { findHeld } from '../records/record-store.ts';
+import { auditProcedure, auditSilence } from './audit-remedies.ts';
 import { auditVersion, projectAudit } from './audit-row.ts';
 import type { AuditRow } from './audit-row.ts';
 import { openedAudit, requireAudit, saveAudit } from './audit-store.ts';
-
-/** Silence on a request to be audited is a refusal, after two months (CRPA L231-4). */
-const silence = {
-  kind: 'silence_means_rejection',
-  timeLimit: 'P2M',
-  startRule: 'first_administration',
-  legalBasis: [crpa.l2314],
-} as const;
 
 const findOwn = (call: Call): ReturnType<typeof requireAudit> =>
   requireAudit(call, ({ owner }) => owner === call.principal.subject);
@@ -87,7 +79,7 @@ export const createAuditRequest = define({
       ...(comment !== undefined && { comment }),
       ...(onBehalfOf !== undefined && { onBehalfOf }),
       receipts: [],
-      clock: startClock(silence, createdAt),
+      clock: startClock(auditSilence, { firstReceivedAt: createdAt, competentReceivedAt: createdAt }),
       findings: [],
       createdAt,
     };
@@ -178,8 +170,7 @@ async function receiptOf(
 ): Promise<Receipt> {
   const { points, comment, onBehalfOf, clock } = row;
   return issueReceipt(call, {
-    // Whatever the procedure's sends are in law, this one is a request.
-    procedure: { ...procedure, qualification: ['request'] },
+    procedure: auditProcedure(procedure),
     owner: row.owner,
     of: { auditRequestId: row.id },
     sender: call.principal.displayName ?? row.person,

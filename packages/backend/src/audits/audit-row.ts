@@ -11,9 +11,9 @@ import type {
   ReceiptSummary,
   Timestamp,
 } from '@bonne-foi/contract';
-import { addDuration, isOver, startOfDay, toTimestamp } from '../law/calendar.ts';
-import { datedRemedies, withoutMemory } from '../law/remedies.ts';
+import { datedRemedies, deemedDecision, withoutMemory } from '@bonne-foi/law';
 import type { Procedure } from '../procedures/procedure.ts';
+import { auditProcedure } from './audit-remedies.ts';
 
 /** A request to be audited as it is kept (CRPA L124-1). */
 export interface AuditRow {
@@ -86,9 +86,9 @@ export function projectAudit(row: AuditRow, procedure: Procedure): AuditRequest 
 }
 
 /** What silence has made of a request that nobody answered: a refusal, on its day (L231-4). */
-export function settleAudit(row: AuditRow, { remedies }: Procedure, now: Date): AuditRow | undefined {
-  const deemedOn = row.clock?.deemedOn;
-  if (row.status !== 'acknowledged' || deemedOn === undefined || !isOver(deemedOn, now)) return undefined;
+export function settleAudit(row: AuditRow, procedure: Procedure, now: Date): AuditRow | undefined {
+  const born = row.clock === undefined ? undefined : deemedDecision(row.clock, now);
+  if (row.status !== 'acknowledged' || born === undefined) return undefined;
   return {
     ...row,
     status: 'deemed_refused',
@@ -96,8 +96,8 @@ export function settleAudit(row: AuditRow, { remedies }: Procedure, now: Date): 
     decision: {
       outcome: 'deemed_refused',
       express: false,
-      decidedAt: toTimestamp(startOfDay(addDuration(deemedOn, 'P1D'))),
-      remedies: datedRemedies(remedies, deemedOn),
+      decidedAt: born.at,
+      remedies: datedRemedies(auditProcedure(procedure).remedies, born.bornOn),
     },
   };
 }

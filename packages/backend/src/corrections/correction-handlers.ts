@@ -1,10 +1,10 @@
 import type { Phase } from '@bonne-foi/contract';
+import { parisDay, toTimestamp } from '@bonne-foi/law';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { listPage } from '../http/paging.ts';
 import { addToJournal } from '../journal/journal.ts';
-import { parisDay, toTimestamp } from '../law/calendar.ts';
 import { actionsOf } from './actions.ts';
 import { correctionVersion, revised } from './correction-row.ts';
 import type { CorrectionRow } from './correction-row.ts';

@@ -1,10 +1,10 @@
 import type { CorrectionCreate, FieldError, FieldPath, Id } from '@bonne-foi/contract';
+import { parisDay, toTimestamp } from '@bonne-foi/law';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { ProblemError } from '../http/problem.ts';
 import { requireOwnInvitation } from '../invitations/invitation-store.ts';
-import { parisDay, toTimestamp } from '../law/calendar.ts';
 import type { Held } from '../records/held.ts';
 import { revisionOfRecord } from '../records/held.ts';
 import { requireHeld } from '../records/record-store.ts';

@@ -2,11 +2,11 @@
  * A correction with what stands around it: its files, its timeline, its journal. Read and written here alone.
  */
 import type { Agent, Attachment, Correction, Event, Id } from '@bonne-foi/contract';
+import { toTimestamp } from '@bonne-foi/law';
 import { shownAttachment } from '../files/attachment-row.ts';
 import type { AttachmentRow } from '../files/attachment-row.ts';
 import type { Call, Work } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { addToJournal } from '../journal/journal.ts';
 import { tellEvent } from '../mail/write-mail.ts';
 import type { Procedure } from '../procedures/procedure.ts';

@@ -1,6 +1,6 @@
 import type { Attachment, Correction, CorrectionSummary, Qualification } from '@bonne-foi/contract';
+import { withoutMemory } from '@bonne-foi/law';
 import type { AnnouncedFeatures } from '../discovery/features.ts';
-import { withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { toNotice } from '../records/project-record.ts';
 import { actionsOf } from './actions.ts';

@@ -1,7 +1,14 @@
 import type { PlainDate, Remedy } from '@bonne-foi/contract';
-import { addDuration, isOver, startOfDay, toTimestamp } from '../law/calendar.ts';
-import { datedRemedies } from '../law/remedies.ts';
-import { resumeClock } from '../law/silence.ts';
+import {
+  addDuration,
+  datedRemedies,
+  deemedDecision,
+  isOver,
+  opposability,
+  resumeClock,
+  startOfDay,
+  toTimestamp,
+} from '@bonne-foi/law';
 import type { NewEntry } from '../journal/journal.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { revised } from './correction-row.ts';
@@ -44,7 +51,7 @@ function endItems(row: CorrectionRow, procedure: Procedure, now: Date): Happened
       status,
       phase: phaseOf[status],
       itemsRequest: { ...itemsRequest, resolvedAt: at, resolution: 'deadline_passed' },
-      ...(row.clock !== undefined && { clock: resumeClock(row.clock, itemsRequest.deadline, at, false) }),
+      ...(row.clock !== undefined && { clock: resumeClock(row.clock, { at, how: 'time_over' }) }),
     }),
     events: [
       {
@@ -61,14 +68,12 @@ function endItems(row: CorrectionRow, procedure: Procedure, now: Date): Happened
 
 function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | undefined {
   const { clock } = row;
-  if (clock?.deemedOn === undefined || !isPossible(row.status, 'deem') || !isOver(clock.deemedOn, now)) {
-    return undefined;
-  }
-  if (clock.suspendedUntil !== undefined && clock.suspendedAt !== undefined) return undefined;
-  const isAcceptance = clock.kind === 'silence_means_acceptance';
-  const day = addDuration(clock.deemedOn, 'P1D');
-  const at = toTimestamp(startOfDay(day));
-  const status = next(row.status, 'deem', isAcceptance ? 'deemed_accepted' : 'deemed_refused');
+  if (clock === undefined || !isPossible(row.status, 'deem')) return undefined;
+  const born = deemedDecision(clock, now);
+  if (born === undefined) return undefined;
+  const { at } = born;
+  const isAcceptance = born.outcome === 'deemed_accepted';
+  const status = next(row.status, 'deem', born.outcome);
   return {
     row: revised(row, at, {
       status,
@@ -77,7 +82,7 @@ function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | u
         outcome: status,
         express: false,
         decidedAt: at,
-        ...(!isAcceptance && { remedies: remediesOf(row, procedure, clock.deemedOn) }),
+        ...(!isAcceptance && { remedies: remediesOf(row, procedure, born.bornOn) }),
       },
     }),
     events: [
@@ -105,7 +110,13 @@ function deem(row: CorrectionRow, procedure: Procedure, now: Date): Happened | u
 
 /** Remedies with their time, which binds nobody whose send was never acknowledged (L112-12). */
 function remediesOf({ receipts }: CorrectionRow, { remedies }: Procedure, opensOn: PlainDate): Remedy[] {
-  const dated = datedRemedies(remedies, opensOn);
-  if (receipts.some(({ kind }) => kind === 'acknowledgement')) return dated;
-  return dated.map((remedy) => (remedy.opposable === true ? { ...remedy, opposable: false } : remedy));
+  const wasAcknowledged = receipts.some(({ kind }) => kind === 'acknowledgement');
+  const { isOpposable } = opposability({
+    channel: 'electronic',
+    order: 'administrative',
+    decision: 'implied',
+    // An acknowledgement is only ever issued with all its mentions.
+    acknowledgement: wasAcknowledged ? 'complete' : 'not_sent',
+  });
+  return datedRemedies(remedies, opensOn, isOpposable);
 }

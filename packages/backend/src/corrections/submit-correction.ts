@@ -1,4 +1,5 @@
 import type { Correction, FieldError, Id, OnBehalfOf, Receipt } from '@bonne-foi/contract';
+import { addDuration, parisDay, resumeClock, startClock, toTimestamp } from '@bonne-foi/law';
 import type { AttachmentRow } from '../files/attachment-row.ts';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
@@ -6,8 +7,6 @@ import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { markInvitationAnswered } from '../invitations/invitation-store.ts';
 import { addToJournal } from '../journal/journal.ts';
-import { addDuration, parisDay, toTimestamp } from '../law/calendar.ts';
-import { resumeClock, startClock } from '../law/silence.ts';
 import { maskedAddress } from '../mail/address.ts';
 import { checkNotify } from '../mail/check-notify.ts';
 import { contactOfSend } from '../mail/contact.ts';
@@ -146,7 +145,7 @@ async function sentRow(
       phase,
       submittedAt: at,
       assessedAt: at,
-      clock: startClock(procedure.clock, at),
+      clock: startClock(procedure.clock, { firstReceivedAt: at, competentReceivedAt: at }),
       effects: procedure.effects,
       told: procedure.told,
       handledBy: serviceAgent(procedure),
@@ -163,7 +162,9 @@ async function sentRow(
     ...(row.itemsRequest !== undefined && {
       itemsRequest: { ...row.itemsRequest, resolvedAt: at, resolution: 'answered' },
     }),
-    ...(row.clock !== undefined && { clock: resumeClock(row.clock, parisDay(at), at, isComplete) }),
+    ...(row.clock !== undefined && {
+      clock: resumeClock(row.clock, { at, how: isComplete ? 'complete' : 'partly' }),
+    }),
   });
 }
 

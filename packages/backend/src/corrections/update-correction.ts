@@ -1,9 +1,9 @@
 import type { FieldError, FieldPath } from '@bonne-foi/contract';
+import { parisDay, toTimestamp } from '@bonne-foi/law';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { ProblemError } from '../http/problem.ts';
-import { parisDay, toTimestamp } from '../law/calendar.ts';
 import { revisionOfRecord } from '../records/held.ts';
 import { overlaps } from '../records/paths.ts';
 import { checkChanges, fieldError } from './check-changes.ts';

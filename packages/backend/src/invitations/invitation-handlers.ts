@@ -1,11 +1,11 @@
 import type { InvitationResponse, Receipt } from '@bonne-foi/contract';
+import { toTimestamp } from '@bonne-foi/law';
 import { openDraft } from '../corrections/create-correction.ts';
 import { fieldErrorDetail } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
 import type { Call } from '../http/handler.ts';
 import { listPage } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { maskedAddress } from '../mail/address.ts';
 import { checkNotify } from '../mail/check-notify.ts';
 import { contactOfSend } from '../mail/contact.ts';

@@ -7,13 +7,12 @@ import type {
   ReceiptSummary,
   Timestamp,
 } from '@bonne-foi/contract';
+import { addDuration, isOver, parisDay, toTimestamp, withoutMemory } from '@bonne-foi/law';
 import { serviceAgent } from '../corrections/dossier.ts';
 import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { appendEntries } from '../journal/journal.ts';
 import type { NewEntry } from '../journal/journal.ts';
-import { addDuration, isOver, parisDay, toTimestamp } from '../law/calendar.ts';
-import { withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { SeedInvitation, SeedRecord } from '../records/held.ts';
 import { toNotice } from '../records/project-record.ts';

@@ -1,7 +1,7 @@
 import type { Id, JournalEntry } from '@bonne-foi/contract';
+import { toTimestamp } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { Work } from '../http/handler.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { digestOf } from '../receipts/canonical.ts';
 
 /** What an act writes in the journal, beside its id, its time and the chain. */

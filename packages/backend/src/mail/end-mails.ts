@@ -1,6 +1,6 @@
+import { toTimestamp } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { addToJournal } from '../journal/journal.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import type { Service } from '../service.ts';
 import { sortOf } from '../sorter.ts';
 import type { Row, Transaction } from '../store/store.ts';

@@ -1,7 +1,7 @@
 import type { LegalRef, PlainDate, Receipt } from '@bonne-foi/contract';
 import { formatDate } from '@bonne-foi/contract/fields';
+import { parisDay } from '@bonne-foi/law';
 import type { Language } from '../http/language.ts';
-import { parisDay } from '../law/calendar.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { MailRow } from './mail-row.ts';
 import { mailWords } from './words.ts';

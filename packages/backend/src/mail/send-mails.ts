@@ -1,4 +1,4 @@
-import { isOver } from '../law/calendar.ts';
+import { isOver } from '@bonne-foi/law';
 import type { Service } from '../service.ts';
 import { claimMails } from './claim-mails.ts';
 import type { ClaimedMail } from './claim-mails.ts';

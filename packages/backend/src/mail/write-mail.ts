@@ -1,8 +1,8 @@
 /** Mails are written in the transaction of what they tell: both are kept, or neither is. */
 import type { Event, Id, PlainDate, Receipt } from '@bonne-foi/contract';
+import { toTimestamp } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { Work } from '../http/handler.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { sortOf } from '../sorter.ts';
 import { contactOf, contactOfPerson } from './contact.ts';
 import type { Contact } from './contact.ts';

@@ -1,5 +1,7 @@
 import type { Condition, Field } from '@bonne-foi/contract';
 import { fieldTypes, isKnownType } from '@bonne-foi/contract/fields';
+import { cite, startRuleOf } from '@bonne-foi/law';
+import { lackingMentions } from '../receipts/receipt-mentions.ts';
 import type { Procedure } from './procedure.ts';
 
 /** The fields of a procedure with those of its groups, each with its path (`*` for an item). */
@@ -32,6 +34,7 @@ export function checkProcedure(procedure: Procedure): string[] {
         .map((read) => `${path}: visibleIf reads ${read}, which is not a field of this procedure`),
     ]),
     ...checkClock(procedure),
+    ...checkReceipts(procedure),
   ];
 }
 
@@ -65,15 +68,23 @@ function checkProof(path: string, field: Field, known: ReadonlySet<string>): str
   ];
 }
 
-function checkClock({ qualification, clock, remedies }: Procedure): string[] {
+function checkClock({ qualification, clock }: Procedure): string[] {
   const isRequest = qualification.includes('request');
   if (!isRequest && clock.kind !== 'none')
     return ['clock: only a request has one; a declaration has kind "none"'];
   if (isRequest && clock.kind === 'none') return ['clock: a request says what silence means'];
-  if (clock.kind === 'silence_means_rejection' && remedies.length === 0) {
-    return ['remedies: a rejection by silence needs ways to challenge it (CRPA R112-11-1)'];
+  if (clock.kind !== 'none' && clock.startRule !== startRuleOf[clock.kind]) {
+    return [`clock: this clock starts with "${startRuleOf[clock.kind]}" (CRPA L114-3); correct "startRule"`];
   }
   return [];
+}
+
+/** What every receipt of the procedure would lack: nobody must find that out by sending. */
+function checkReceipts(procedure: Procedure): string[] {
+  if (checkClock(procedure).length > 0) return [];
+  return lackingMentions(procedure).map(
+    ({ code, source }) => `receipts: they would lack ${code} (${cite(source)})`,
+  );
 }
 
 function fieldsRead(condition: Condition | undefined): string[] {

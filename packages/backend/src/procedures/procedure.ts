@@ -5,7 +5,6 @@
 import type {
   Assessment,
   Authority,
-  Clock,
   Duration,
   Effect,
   Field,
@@ -17,6 +16,7 @@ import type {
   ServiceContact,
   Told,
 } from '@bonne-foi/contract';
+import type { ClockRule } from '@bonne-foi/law';
 
 /** One procedure, with its form, its law and its service. */
 export interface Procedure {
@@ -68,16 +68,6 @@ export interface Procedure {
 
 /** Axes of an assessment without its date: the server stamps it. */
 export type AssessmentTemplate = Pick<Assessment, 'sanction' | 'principal' | 'interest'>;
-
-/** The clock of a send. A declaration makes no implied decision: `none`. */
-export type ClockRule =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'silence_means_rejection' | 'silence_means_acceptance';
-      readonly timeLimit: Duration;
-      readonly startRule: NonNullable<Clock['startRule']>;
-      readonly legalBasis: readonly LegalRef[];
-    };
 
 /** The notice of commitment 1 (right and duty together), with the procedure's own texts for the duty. */
 export interface ProcedureNotice extends RightAndDutyNotice {

@@ -111,7 +111,7 @@ test('every text for a person keeps the house typography', () => {
   assert.deepEqual(faults, []);
 });
 
-const wrong: readonly (readonly [string, Partial<Procedure>, string])[] = [
+const wrong: readonly (readonly [string, Partial<Procedure>, ...string[]])[] = [
   [
     'two fields of one id',
     { fields: [field('text', 'a', 'A'), field('text', 'a', 'B')] },
@@ -164,12 +164,35 @@ const wrong: readonly (readonly [string, Partial<Procedure>, string])[] = [
   [
     'no remedy',
     { remedies: [] },
-    'remedies: a rejection by silence needs ways to challenge it (CRPA R112-11-1)',
+    'receipts: they would lack remedies (CRPA R112-11-1)',
+    'receipts: they would lack remedy_time_limits (CRPA R112-11-1)',
+  ],
+  [
+    'a remedy without a time limit',
+    { remedies: [{ kind: 'judicial_appeal', label: 'Saisir le tribunal administratif' }] },
+    'receipts: they would lack remedy_time_limits (CRPA R112-11-1)',
+  ],
+  [
+    'a service without a telephone',
+    { holder: { ...mairieEcoleCantine.holder, phone: '' } },
+    'receipts: they would lack service_phone (CRPA R112-11-1)',
+  ],
+  [
+    'a clock that starts by the wrong rule',
+    {
+      clock: {
+        kind: 'silence_means_acceptance',
+        timeLimit: 'P2M',
+        startRule: 'first_administration',
+        legalBasis: [],
+      },
+    },
+    'clock: this clock starts with "competent_administration" (CRPA L114-3); correct "startRule"',
   ],
 ];
 
-for (const [name, change, sentence] of wrong) {
+for (const [name, change, ...sentences] of wrong) {
   test(`the check sees ${name}`, () => {
-    assert.deepEqual(checkProcedure({ ...mairieEcoleCantine, ...change }), [sentence]);
+    assert.deepEqual(checkProcedure({ ...mairieEcoleCantine, ...change }), sentences);
   });
 }

@@ -1,6 +1,6 @@
 import type { ReceiptKey, ReceiptKeySet, Timestamp } from '@bonne-foi/contract';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
-import { toTimestamp } from '../law/calendar.ts';
+import { toTimestamp } from '@bonne-foi/law';
 
 /** A key pair of receipts, as it is kept. A key that no longer signs has lost its private half. */
 export interface StoredKey {

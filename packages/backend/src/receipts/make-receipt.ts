@@ -8,12 +8,11 @@ import type {
   SubmittedLine,
   Timestamp,
 } from '@bonne-foi/contract';
-import { isRequest } from '../corrections/project-correction.ts';
+import { parisDay, toTimestamp, withoutMemory } from '@bonne-foi/law';
 import type { Call } from '../http/handler.ts';
-import { parisDay, toTimestamp } from '../law/calendar.ts';
-import { datedRemedies, withoutMemory } from '../law/remedies.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { Service } from '../service.ts';
+import { requireReceiptMentions, silenceOf } from './receipt-mentions.ts';
 import { instantWords } from './wording.ts';
 
 /** What a receipt belongs to. */
@@ -83,6 +82,7 @@ export async function issueReceipt(call: Call, material: ReceiptMaterial): Promi
     proofNote: `Ce document prouve que votre envoi a été reçu le ${instantWords(receivedAt)}. Cette date compte pour les délais (article L112-13 du code des relations entre le public et l’administration).`,
     formats: formats.map((type) => ({ type, href })),
   });
+  if (kind === 'acknowledgement') requireReceiptMentions(procedure, unsigned, material.isRequest, clock);
   const { receiptSigner } = call.service;
   const receipt: Receipt =
     receiptSigner === undefined ? unsigned : { ...unsigned, signature: await receiptSigner.sign(unsigned) };
@@ -119,24 +119,6 @@ export function summariseReceipt(receipt: Receipt): ReceiptSummary {
   const { id, kind, number, receivedAt, issuedAt, formats } = receipt;
   return { id, kind, number, receivedAt, issuedAt, formats };
 }
-
-/** What silence means on a request, with remedies or the attestation (R112-11-1). */
-function silenceOf({ remedies, qualification }: Procedure, clock: Clock | undefined): Receipt['silence'] {
-  if (!isRequest(qualification) || clock?.deemedOn === undefined || clock.legalBasis === undefined)
-    return undefined;
-  const common = {
-    deemedOn: clock.deemedOn,
-    subjectToCompleteness: true as const,
-    ...(clock.timeLimit !== undefined && { timeLimit: clock.timeLimit }),
-    legalBasis: [...clock.legalBasis],
-  };
-  return clock.kind === 'silence_means_acceptance'
-    ? { ...common, effect: 'acceptance', attestation }
-    : { ...common, effect: 'rejection', remedies: datedRemedies(remedies, clock.deemedOn) };
-}
-
-const attestation =
-  'Si l’administration ne répond pas à cette date, votre demande est acceptée. Vous pourrez demander une attestation (article L232-3 du code des relations entre le public et l’administration).';
 
 function issuerOf({ authority }: Procedure, service: Service): Receipt['issuer'] {
   return {

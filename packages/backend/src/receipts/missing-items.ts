@@ -1,6 +1,5 @@
 import type { Changes, PlainDate, Receipt } from '@bonne-foi/contract';
-import { addDuration } from '../law/calendar.ts';
-import { shownSources } from '../law/remedies.ts';
+import { addDuration, shownSources } from '@bonne-foi/law';
 import type { Procedure } from '../procedures/procedure.ts';
 import { findTarget } from '../records/paths.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate, formatValue } from '@bonne-foi/contract/fields';
 import type { FieldRules } from '@bonne-foi/contract/fields';
-import { parisDay } from '../law/calendar.ts';
+import { parisDay } from '@bonne-foi/law';
 
 /** How a value is put into words. */
 export interface WordingOptions {

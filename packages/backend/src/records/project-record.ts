@@ -5,7 +5,7 @@ import type {
   RecordSummary,
   RightAndDutyNotice,
 } from '@bonne-foi/contract';
-import { withoutMemory } from '../law/remedies.ts';
+import { withoutMemory } from '@bonne-foi/law';
 import type { Procedure } from '../procedures/procedure.ts';
 import { recordVersion } from './held.ts';
 import type { Held, HeldValue } from './held.ts';

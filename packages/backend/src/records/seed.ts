@@ -1,5 +1,5 @@
+import { toTimestamp } from '@bonne-foi/law';
 import { newInvitationRow } from '../invitations/invitation-store.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import { newContact } from '../mail/contact.ts';
 import { tellInvitation } from '../mail/write-mail.ts';
 import type { Service } from '../service.ts';

@@ -1,5 +1,5 @@
+import { toTimestamp } from '@bonne-foi/law';
 import { demoHeaders, isOurs, readShort, refuse, safePath } from '../identity/demo-request.ts';
-import { toTimestamp } from '../law/calendar.ts';
 import type { MovableClock } from './movable-clock.ts';
 
 /** Where a visitor of the demonstration moves its time. Not part of the contract. */

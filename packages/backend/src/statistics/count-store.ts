@@ -1,4 +1,4 @@
-import { parisDay } from '../law/calendar.ts';
+import { parisDay } from '@bonne-foi/law';
 import type { Row, Transaction } from '../store/store.ts';
 
 /** What is counted: a group, a month, and names of the contract. Nothing that was typed, nobody. */

@@ -1,4 +1,5 @@
 import type { ErrorSignal, ErrorSignalBatch, FrequentError, FrequentErrorPage } from '@bonne-foi/contract';
+import { addDuration, parisDay } from '@bonne-foi/law';
 import { minCellSize } from '../discovery/features.ts';
 import { fieldErrorDetail, isFieldErrorCode } from '../http/field-error-words.ts';
 import { define } from '../http/handler.ts';
@@ -6,7 +7,6 @@ import type { Call } from '../http/handler.ts';
 import { listPosition } from '../http/list-position.ts';
 import { readLimit } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
-import { addDuration, parisDay } from '../law/calendar.ts';
 import { findTarget } from '../records/paths.ts';
 import { addCount, countsOf } from './count-store.ts';
 import type { CountRow } from './count-store.ts';

@@ -77,6 +77,12 @@ export const townHall: Procedure = {
       timeLimit: 'P2M',
       legalBasis: [source, memory],
     },
+    {
+      kind: 'judicial_appeal',
+      label: 'Saisir le tribunal administratif',
+      timeLimit: 'P2M',
+      legalBasis: [source],
+    },
   ],
   notice: { right: 'Vous pouvez corriger.', duty: 'Vous devez signaler.', dutyBasis: [] },
   rightToError: {

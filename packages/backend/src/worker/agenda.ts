@@ -1,6 +1,6 @@
+import { addDuration, parisDay, startOfDay } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import { isPossible } from '../corrections/transitions.ts';
-import { addDuration, parisDay, startOfDay } from '../law/calendar.ts';
 import { sortOf } from '../sorter.ts';
 import type { Transaction } from '../store/store.ts';
 

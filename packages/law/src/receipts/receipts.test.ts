@@ -40,14 +40,14 @@ test('a receipt that lacks mentions is refused, and every one of them is named w
   const content = { receivedAt: '2026-11-22T10:00:00Z', service: { name: 'Service Enfance' } };
   assert.throws(
     () => {
-      requireMentions(facts, content);
+      requireMentions(facts, content, 'mairie-test');
     },
     (error: unknown) => {
       assert.ok(error instanceof ReceiptMentionsError);
       assert.equal(error.code, 'law-receipt-mentions-missing');
       assert.equal(
         error.message,
-        '[law-receipt-mentions-missing] A receipt (acknowledgement) is not issued without what the law asks of it. Missing: service_address (CRPA R112-11-1), service_phone (CRPA R112-11-1), silence_effect (CRPA R112-11-1), silence_date (CRPA R112-11-1), subject_to_completeness (CRPA R112-11-1), remedies (CRPA R112-11-1), remedy_time_limits (CRPA R112-11-1). Complete the procedure that it is made from. See docs/errors/law-receipt-mentions-missing.md',
+        '[law-receipt-mentions-missing] A receipt (acknowledgement) of "mairie-test" is not issued without what the law asks of it. Missing: service_address (CRPA R112-11-1), service_phone (CRPA R112-11-1), silence_effect (CRPA R112-11-1), silence_date (CRPA R112-11-1), subject_to_completeness (CRPA R112-11-1), remedies (CRPA R112-11-1), remedy_time_limits (CRPA R112-11-1). Complete the procedure that it is made from. See docs/errors/law-receipt-mentions-missing.md',
       );
       return true;
     },

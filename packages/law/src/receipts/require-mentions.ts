@@ -11,10 +11,11 @@ export class ReceiptMentionsError extends Error {
   /** Every mention that is missing, with its article. */
   readonly missing: readonly Mention[];
 
-  constructor(receipt: RuledReceipt, missing: readonly Mention[]) {
+  /** @param subject What the receipt is made from: the key of a procedure. */
+  constructor(receipt: RuledReceipt, missing: readonly Mention[], subject: string) {
     const list = missing.map(({ code, source }) => `${code} (${cite(source)})`).join(', ');
     super(
-      `[law-receipt-mentions-missing] A receipt (${receipt}) is not issued without what the law asks of it. Missing: ${list}. Complete the procedure that it is made from. See docs/errors/law-receipt-mentions-missing.md`,
+      `[law-receipt-mentions-missing] A receipt (${receipt}) of "${subject}" is not issued without what the law asks of it. Missing: ${list}. Complete the procedure that it is made from. See docs/errors/law-receipt-mentions-missing.md`,
     );
     this.receipt = receipt;
     this.missing = missing;
@@ -22,7 +23,7 @@ export class ReceiptMentionsError extends Error {
 }
 
 /** Lets a content through that carries every mention due. @throws ReceiptMentionsError naming all that is missing. */
-export function requireMentions(facts: MentionFacts, content: ReceiptContent): void {
+export function requireMentions(facts: MentionFacts, content: ReceiptContent, subject: string): void {
   const missing = missingMentions(facts, content);
-  if (missing.length > 0) throw new ReceiptMentionsError(facts.receipt, missing);
+  if (missing.length > 0) throw new ReceiptMentionsError(facts.receipt, missing, subject);
 }
