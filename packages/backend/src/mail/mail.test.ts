@@ -97,7 +97,7 @@ describe('the receipt by e-mail (RCPT-9, R112-11-3)', () => {
       'Service chargé du dossier : Service Enfance. Adresse : 1 place du Modèle, 00000 Exempleville',
       'Téléphone : +33199000123',
       'Sans réponse le 21\u00a0janvier 2027, votre demande sera considérée comme refusée, si elle est complète. Textes : CRPA, L231-4.',
-      'Vous pourrez alors contester : Demander un nouvel examen, avant le 21\u00a0mars 2027.',
+      'Vous pourrez alors contester : Demander un nouvel examen, avant le 21\u00a0mars 2027 ; Saisir le tribunal administratif, avant le 21\u00a0mars 2027.',
       'Il manque : ',
       'Nous ne demandons jamais votre mot de passe',
     ]) {
