@@ -6,7 +6,7 @@ const dayFormat = new Intl.DateTimeFormat('fr-FR', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const timeFormat = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', ...paris });
+const timeFormat = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit', ...paris });
 const isoDay = new Intl.DateTimeFormat('sv-SE', paris);
 const dayMs = 86_400_000;
 
@@ -16,7 +16,7 @@ export const dayWords = (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)).
 /** "21 novembre 2026 à 10 h 42", of an instant, in Paris. */
 export const instantWords = (instant) => {
   const at = new Date(instant);
-  return `${dayWords(isoDay.format(at))} à ${timeFormat.format(at).replace(':', '\u00a0h\u00a0')}`;
+  return `${dayWords(isoDay.format(at))} à ${timeFormat.format(at).replace(/^0/, '').replace(':', '\u00a0h\u00a0')}`;
 };
 
 /** The calendar day of an instant, in Paris. */

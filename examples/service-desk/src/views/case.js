@@ -175,7 +175,14 @@ function timeline(events) {
             <span class="bf-moment__mark" aria-hidden="true"></span>
             <div class="bf-moment__body">
               <p class="bf-moment__title">
-                ${event.byUser ? event.title.replace(/^Vous avez/, 'La personne a').replace(/^Votre/, 'Message de la personne :') : event.title}
+                ${
+                  event.byUser
+                    ? event.title
+                        .replace(/^Vous avez/, 'La personne a')
+                        .replace('votre correction', 'sa correction')
+                        .replace(/^Votre/, 'Message de la personne :')
+                    : event.title
+                }
               </p>
               ${event.message ? html`<p>${event.message}</p>` : nothing}
               <p class="bf-small bf-muted">

@@ -47,9 +47,7 @@ function lead(items, today, { tab, q }) {
 function dueCell(item, today) {
   const due = dueOf(item);
   if (due === undefined)
-    return html`<span class="bf-muted"
-      >${item.phase === 'closed' ? (statuses[item.status] ?? item.status) : 'Pas de date limite'}</span
-    >`;
+    return html`<span class="bf-muted">${item.phase === 'closed' ? 'Terminé' : 'Pas de date limite'}</span>`;
   const { tone, words } = deadlineWords(due.day, today);
   return html`<span class="desk-due"
     ><span class="bf-status bf-status--${tone}"
