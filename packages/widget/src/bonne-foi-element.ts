@@ -1,5 +1,5 @@
 import type { FirstClient } from '@bonne-foi/sdk/resources';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Config, ParsedConfig } from './config.ts';
 import { announcementOf } from './correction/announcements.ts';
 import { realWorld, stampOf } from './correction/clock.ts';
@@ -30,7 +30,8 @@ import type { Words } from './words/words.ts';
  * What is written between the tags is shown while the script is not there, and when the tag is wrongly set.
  *
  * @tagname bonne-foi
- * @slot - Fallback: a link, a telephone number. Shown until the script runs, and when a setting is wrong.
+ * @slot - Fallback: a link, a telephone number. Shown until the script runs, when a setting is wrong, and as help while
+ *   the service has not said whom to call.
  * @fires bf-ready - The first screen is there.
  * @fires bf-navigated - Another screen was opened.
  * @fires bf-correction-submitted - The service has given its receipt.
@@ -235,8 +236,8 @@ export class BonneFoiElement extends SettingsElement {
 
   protected override render(): TemplateResult {
     const { words } = this.#stages;
-    return html`${liveRegions()} ${words === undefined ? nothing : this.#screen(this.#context(words))}
-    ${this.#problem === undefined ? nothing : html`<slot></slot>`}`;
+    return html`${liveRegions()}
+    ${words === undefined ? this.#problem && html`<slot></slot>` : this.#screen(this.#context(words))}`;
   }
 
   #screen(context: ViewContext): TemplateResult {

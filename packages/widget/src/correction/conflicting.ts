@@ -4,6 +4,7 @@ import { sameValue } from './same-value.ts';
 import { toCheckAgain } from './sending.ts';
 import type { ConflictState, Desk, SendingState } from './state.ts';
 import type { Handlers } from './step.ts';
+import { swornOf } from './sworn.ts';
 
 /** The record as it is now, read again while a send was under way: what differs is put before the person. */
 export const comparing: Handlers<SendingState> = {
@@ -45,7 +46,7 @@ export const conflicting: Handlers<ConflictState> = {
     }
     return Object.keys(draft.edits).length === 0
       ? [{ screen: 'record', desk: next, notice: 'record-changed' }]
-      : [{ screen: 'check', desk: next, confirmed: false, sworn: 'not-asked', issues: [] }];
+      : [{ screen: 'check', desk: next, confirmed: false, sworn: swornOf(next), issues: [] }];
   },
   back: (state) => [
     { screen: 'correct', desk: { ...state.desk, record: state.fresh }, issues: [], saving: false },

@@ -81,7 +81,8 @@ function readEdit(record: HeldRecord, draft: Draft, edit: Edit, reader: Reader):
     edit.noDocument.checked && edit.noDocument.code === '' ? [about('noDocument', 'required')] : [];
   const issues = [...value.issues, ...(isPartOfNew ? [] : kind.issues), ...proof, ...excuse, ...files];
   if (value.op === undefined) return { issues };
-  return { change: { ...value.op, ...kind.members, ...extra }, issues };
+  const comment = [value.op.comment, extra.comment].filter(Boolean).join('\n');
+  return { change: { ...value.op, ...kind.members, ...extra, ...(comment && { comment }) }, issues };
 }
 
 /** The value is the one held: words still count, and what looks like a forgotten value is asked about. */
@@ -91,12 +92,17 @@ function readUnchanged(edit: Edit, extra: Partial<ChangeInput>, files: readonly 
   return { issues: isForgotten ? [{ path: edit.path, part: 'value', code: 'nothing-changed' }] : [] };
 }
 
-type ValuePart = { readonly op?: Pick<ChangeInput, 'op' | 'value'>; readonly issues: readonly Issue[] };
+type ValuePart = {
+  readonly op?: Pick<ChangeInput, 'op' | 'value' | 'comment'>;
+  readonly issues: readonly Issue[];
+};
 
 function readValue(record: HeldRecord, field: Field, edit: Edit, reader: Reader): ValuePart {
   if (edit.op === 'addItem' || edit.op === 'removeItem') return { op: { op: edit.op }, issues: [] };
   const held = heldAt(record, edit.path);
   const before = heldValue(record, edit.path);
+  const place = placeOf(field, edit);
+  if (place) return { op: { op: 'describe', comment: place }, issues: [] };
   const parsed = parseInput(field, edit.input, { today: reader.today, locale: reader.locale, held: before });
   if (!parsed.ok) {
     return {
@@ -121,6 +127,13 @@ function readValue(record: HeldRecord, field: Field, edit: Edit, reader: Reader)
     return { issues: [{ path: edit.path, part: 'value', code: 'required' }] };
   }
   return isClearing ? { op: { op: 'clear' }, issues: [] } : { issues: [] };
+}
+
+/** A commune whose code of Insee the person does not know, which is most people: in words, for the service to find it. */
+function placeOf(field: Field, { input }: Edit): string {
+  if (field.type !== 'commune' || typeof input !== 'object' || !('name' in input)) return '';
+  const { name = '', postcode = '', cog = '' } = input;
+  return name.trim() && !cog.trim() ? `${name} ${postcode}`.trim() : '';
 }
 
 function readKind(

@@ -16,9 +16,11 @@ export interface Loading {
   readonly today: string;
 }
 
-export async function loadService({ client, options }: Loading): Promise<Service> {
+export async function loadService({ client, procedure, options }: Loading): Promise<Service> {
   const [capabilities, session] = await Promise.all([client.capabilities(options), client.session(options)]);
-  return { capabilities, session };
+  const { authority, procedures } = capabilities;
+  const own = procedures?.find(({ key }) => key === procedure);
+  return { capabilities, session, contact: own?.holder ?? authority.contact };
 }
 
 /** Everything held, what is being followed, what is asked. Rejects with `SdkError`. */

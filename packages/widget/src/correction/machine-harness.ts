@@ -218,8 +218,10 @@ export const reading = (): Play =>
   new Play().do({ type: 'recordReceived', service, record, home: emptyHome });
 
 /** One whole correction typed, on the check page. */
-export const checked = (): Play =>
-  reading().do(
+export const checked = (): Play => typed(reading());
+
+export const typed = (play: Play): Play =>
+  play.do(
     { type: 'open', path: 'nickname' },
     { type: 'type', path: 'nickname', part: 'input', input: 'Camille E.' },
     { type: 'chooseKind', path: 'nickname', kind: 'correction' },

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Field } from '@bonne-foi/contract';
+import type { FieldInput } from '@bonne-foi/sdk/fields';
+import { changesOf } from './draft-changes.ts';
 import type { Failure } from './failure.ts';
 import {
   asked,
+  capabilities,
   checked,
   correction,
   emptyHome,
@@ -14,6 +18,7 @@ import {
   sendingDraft,
   sent,
   service,
+  typed,
 } from './machine-harness.ts';
 
 const failure = (change: Partial<Failure> & Pick<Failure, 'cause'>): Failure => ({
@@ -31,6 +36,41 @@ describe('the way of a correction', () => {
     const play = checked();
     assert.deepEqual(play.on('check').issues, []);
     assert.deepEqual(Object.keys(play.on('check').desk.draft.edits), ['nickname']);
+  });
+
+  it('tells in words a commune whose code of Insee the person does not know, and sets it when they do', () => {
+    const place: Field = { id: 'place', type: 'commune', label: 'Commune', correctable: 'here' };
+    const changeOf = (input: FieldInput, comment = ''): unknown => {
+      const play = new Play().do(
+        {
+          type: 'recordReceived',
+          service,
+          record: { ...record, fields: [...record.fields, place] },
+          home: emptyHome,
+        },
+        { type: 'open', path: 'place' },
+        { type: 'type', path: 'place', part: 'input', input },
+        { type: 'type', path: 'place', part: 'comment', input: comment },
+        { type: 'chooseKind', path: 'place', kind: 'correction' },
+        { type: 'type', path: 'place', part: 'wrongSince', input: { day: '', month: '', year: '2026' } },
+        { type: 'check' },
+      );
+      const { desk } = play.on('check');
+      return changesOf(desk.record, desk.draft, { today: '2026-11-21', locale: 'fr' })[0]?.change;
+    };
+    const dated = { kind: 'correction', wrongSince: '2026' };
+    const known = { name: 'Ajaccio', postcode: '20000' };
+    assert.deepEqual(changeOf(known), { op: 'describe', comment: 'Ajaccio 20000', ...dated });
+    assert.deepEqual(changeOf({ name: 'Ajaccio' }, 'Quartier du port'), {
+      op: 'describe',
+      comment: 'Ajaccio\nQuartier du port',
+      ...dated,
+    });
+    assert.deepEqual(changeOf({ ...known, cog: '2A004' }), {
+      op: 'set',
+      value: { ...known, cog: '2A004' },
+      ...dated,
+    });
   });
 
   it('does not open what is corrected elsewhere', () => {
@@ -183,6 +223,24 @@ describe('failures', () => {
     assert.equal(play.state.screen, 'receipt');
   });
 
+  it('asks again at once, with the same act, when the person does not want to wait for a lost answer', () => {
+    const play = sendingDraft().do({ type: 'draftSaved', correction: correction() });
+    const submit = play.asked('submit');
+    assert.equal(play.do({ type: 'retry' }).effect, undefined);
+    play.do({ type: 'failed', effect: submit, failure: failure({ cause: 'lost' }) }, { type: 'retry' });
+    assert.deepEqual(play.effect, submit);
+    assert.equal(play.on('sending').lost, 1);
+    play.do({ type: 'failed', effect: submit, failure: failure({ cause: 'lost' }) });
+    assert.equal(play.state.screen, 'failed');
+  });
+
+  it('asks again at once for the draft too', () => {
+    const play = sendingDraft();
+    const save = play.asked('saveDraft');
+    play.do({ type: 'failed', effect: save, failure: failure({ cause: 'lost' }) }, { type: 'retry' });
+    assert.deepEqual(play.effect, save);
+  });
+
   it('keeps everything when the session ends, and goes on after signing in', () => {
     const play = sendingDraft();
     const save = play.asked('saveDraft');
@@ -216,7 +274,30 @@ describe('failures', () => {
     assert.deepEqual(play.on('correct').issues, issues);
   });
 
-  it('asks for the attestation when the procedure does, and sends it', () => {
+  it('asks for the attestation before the send where the service announces it, and only there', () => {
+    const about = (key: string): Play => {
+      const procedures = [{ key, title: 'Démarche d’exemple', swornStatement: true }];
+      const announced = { ...service, capabilities: { ...capabilities, procedures } };
+      return typed(new Play().do({ type: 'recordReceived', service: announced, record, home: emptyHome })).do(
+        { type: 'confirm', confirmed: true },
+        { type: 'submit' },
+      );
+    };
+    const play = about('exemple');
+    assert.deepEqual(
+      play.on('check').issues.map(({ part }) => part),
+      ['swornStatement'],
+    );
+    play.do(
+      { type: 'swear', given: true },
+      { type: 'submit' },
+      { type: 'draftSaved', correction: correction() },
+    );
+    assert.deepEqual(play.asked('submit').body, { confirmed: true, swornStatement: true });
+    assert.equal(about('another').state.screen, 'sending');
+  });
+
+  it('asks for the attestation when the service says so after all, and sends it', () => {
     const play = sendingDraft().do({ type: 'draftSaved', correction: correction() });
     const issues = [{ path: '', part: 'swornStatement', code: 'required' }] as const;
     play.do({ type: 'failed', effect: play.asked('submit'), failure: failure({ cause: 'refused', issues }) });

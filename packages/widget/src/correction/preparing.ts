@@ -8,6 +8,7 @@ import { addFiles, countFiles, isUploading, removeFile, screenFiles } from './fi
 import type { CheckState, CorrectState, Desk } from './state.ts';
 import type { Handlers, Step } from './step.ts';
 import { uploads, withUpload } from './uploading.ts';
+import { swornOf } from './sworn.ts';
 
 /** Getting ready to send: files, the draft kept at the service, the check. */
 export const preparing: Handlers<DeskState> = {
@@ -63,5 +64,5 @@ function savingFailed(state: CorrectState, effect: Effect, failure: Failure): St
 function toCheck(desk: Desk, reader: Reader): CheckState | CorrectState {
   const issues = issuesOf(desk.record, desk.draft, reader);
   if (issues.length > 0) return showEdits(desk, undefined, issues);
-  return { screen: 'check', desk, confirmed: false, sworn: 'not-asked', issues: [] };
+  return { screen: 'check', desk, confirmed: false, sworn: swornOf(desk), issues: [] };
 }

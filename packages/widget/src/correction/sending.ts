@@ -1,5 +1,6 @@
 import { toSaved, toWrite } from './draft-write.ts';
 import { issuesOf, type Reader } from './draft-changes.ts';
+import type { SavedDraft } from './draft.ts';
 import type { Effect } from './effect.ts';
 import { failed, type Failure } from './failure.ts';
 import { latestReceipt, toReceipt, withoutReceipt } from './to-receipt.ts';
@@ -30,6 +31,14 @@ export const checking: Handlers<CheckState> = {
     return proceed(sending, stamp);
   },
 };
+
+const submission = (state: SendingState, saved: SavedDraft): Effect => ({
+  type: 'submit',
+  key: `${state.key}-send`,
+  id: saved.id,
+  ifMatch: saved.version,
+  body: { confirmed: true, ...(state.sworn === 'given' ? { swornStatement: true } : {}) },
+});
 
 /** Waits for the last file, then writes the draft. */
 function proceed(state: SendingState, reader: Reader): Step {
@@ -64,16 +73,8 @@ export const sending: Handlers<SendingState> = {
     const desk = { ...state.desk, draft: { ...draft, saved } };
     // The draft that an upload opened: the files are still on their way.
     if (state.step !== 'draft') return [{ ...state, desk }];
-    return [
-      { ...state, desk, step: 'submission', lost: 0 },
-      {
-        type: 'submit',
-        key: `${state.key}-send`,
-        id: saved.id,
-        ifMatch: saved.version,
-        body: { confirmed: true, ...(state.sworn === 'given' ? { swornStatement: true } : {}) },
-      },
-    ];
+    const next: SendingState = { ...state, desk, step: 'submission', lost: 0 };
+    return [next, submission(next, saved)];
   },
   submitted(state, { correction }) {
     if (state.step !== 'submission') return [state];
@@ -83,6 +84,12 @@ export const sending: Handlers<SendingState> = {
   },
   uploaded: afterFile,
   uploadFailed: afterFile,
+  // "Check now" while an answer is looked for: the same act again at once, with the same key.
+  retry(state, { stamp }) {
+    const { saved } = state.desk.draft;
+    if (state.lost === 0 || state.step === 'comparing') return [state];
+    return state.step === 'submission' && saved ? [state, submission(state, saved)] : proceed(state, stamp);
+  },
   failed: (state, { effect, failure }) => sendingFailed(state, effect, failure),
   gaveUp: (state) => [toCheckAgain(state, [])],
 };

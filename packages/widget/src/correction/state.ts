@@ -10,6 +10,7 @@ import type {
   Receipt,
   ReceiptSummary,
   RecordSummary,
+  ServiceContact,
   Session,
 } from '@bonne-foi/contract';
 import type { Draft, FileEntry, Issue, NoDocument } from './draft.ts';
@@ -28,6 +29,8 @@ export type Target =
 export interface Service {
   readonly capabilities: Capabilities;
   readonly session: Session;
+  /** Whom to call while no record is open: the service of the procedure, else the administration. */
+  readonly contact?: ServiceContact | undefined;
 }
 
 /** What one finds at the start: records, what is being followed, what is asked. */

@@ -22,14 +22,15 @@ export const nameControl = (context: FieldContext): TemplateResult => {
   );
 };
 
+/** Its name and its postcode; the code of Insee only for those who know it: without, the service finds it. */
 export const communeControl = (context: FieldContext): TemplateResult => {
   const { words } = context;
   return grouped(
     context,
     lines(context, [
-      { name: 'postcode', label: words('field.postcode'), mode: 'numeric', style: 'short', required: false },
       { name: 'name', label: words('field.city'), drops },
-      { name: 'cog', label: words('field.cog'), style: 'short' },
+      { name: 'postcode', label: words('field.postcode'), mode: 'numeric', style: 'short', required: false },
+      { name: 'cog', label: words('field.cog'), style: 'short', required: false },
     ]),
   );
 };

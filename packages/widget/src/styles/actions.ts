@@ -95,5 +95,8 @@ export const actionStyles = css`
       flex-direction: column;
       align-items: stretch;
     }
+    .bar > div {
+      flex: none;
+    }
   }
 `;

@@ -9,6 +9,9 @@ export const fieldStyles = css`
     gap: var(--_s1);
     max-inline-size: var(--_measure);
   }
+  .field > div + div {
+    margin-block-start: var(--_s2);
+  }
   .input {
     inline-size: 100%;
     min-block-size: var(--_height);

@@ -93,6 +93,8 @@ export const groundStyles = css`
     hyphens: auto;
   }
   .title {
+    justify-self: start;
+    max-inline-size: 100%;
     font-size: 1.7em;
   }
   .heading {

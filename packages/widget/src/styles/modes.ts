@@ -23,6 +23,9 @@ export const modeStyles = css`
       border: 1px solid CanvasText;
       color: Canvas;
     }
+    .notice > .icon {
+      color: CanvasText;
+    }
     .primary {
       background: Highlight;
       color: HighlightText;

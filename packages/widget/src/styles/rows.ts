@@ -21,7 +21,7 @@ export const rowStyles = css`
     color: var(--_text-muted);
   }
   .row details {
-    margin-block: calc(var(--_s3) * -1);
+    margin-block: calc(var(--_s2) * -1);
   }
   .row > .quiet {
     place-self: start;
@@ -81,6 +81,7 @@ export const rowStyles = css`
     gap: var(--_s1) var(--_s4);
   }
   .head > :first-child {
+    flex: 1 1 14em;
     min-inline-size: 0;
   }
   .head > .quiet {
@@ -113,9 +114,8 @@ export const rowStyles = css`
   .contact li {
     display: flex;
     gap: var(--_s2);
-    align-items: center;
     max-inline-size: 100%;
-    min-block-size: 44px;
+    padding-block: 0.6em;
     overflow-wrap: anywhere;
   }
   :is(.contact, .record) > .icon {

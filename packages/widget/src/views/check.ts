@@ -72,7 +72,11 @@ const changesShown = ({ record, draft }: Desk, { today, locale }: ViewContext): 
     return item?.fieldId === undefined || draft.edits[`${item.group}/${item.itemId}`]?.op !== 'addItem';
   });
 
-const change = (desk: Desk, { edit, change: { op } }: DraftChange, context: ViewContext): TemplateResult => {
+const change = (
+  desk: Desk,
+  { edit, change: { op, comment } }: DraftChange,
+  context: ViewContext,
+): TemplateResult => {
   const { path } = edit;
   const label = labelOf(context, desk.record, path);
   return html`<li class="stack" part="change">
@@ -80,8 +84,8 @@ const change = (desk: Desk, { edit, change: { op } }: DraftChange, context: View
       ${heading(context.headingLevel + 2, 'subheading', label)}
       ${button(context, 'quiet', named(context, context.words('check.edit'), label), { type: 'showEdits', at: path })}
     </div>
-    ${difference(desk, edit, op, context)}
-    <div class="small muted">${factsOf(desk.draft, edit, context).map((line) => para(line))}</div>
+    ${op === 'describe' ? para(comment, 'lines strong') : difference(desk, edit, op, context)}
+    <div class="small muted">${factsOf(desk.draft, edit, op, context).map((line) => para(line))}</div>
   </li>`;
 };
 
@@ -90,7 +94,6 @@ const difference = (desk: Desk, edit: Edit, op: string, context: ViewContext): u
   const { record, draft } = desk;
   const { path } = edit;
   const field = fieldAt(record, path);
-  if (op === 'describe') return para(edit.comment, 'lines strong');
   if (op === 'removeItem')
     return para(words('check.removed', { old: labelOf(context, record, path) }), 'strong');
   if (op === 'addItem') {
@@ -119,7 +122,7 @@ export const beforeAfter = (name: string, before: string, newName: string, after
   </div>`;
 
 /** What is said about a change: what happened and when, why, in which words, with what to show for it. */
-const factsOf = (draft: Draft, edit: Edit, context: ViewContext): (string | undefined)[] => {
+const factsOf = (draft: Draft, edit: Edit, op: string, context: ViewContext): (string | undefined)[] => {
   const { words } = context;
   const { kind, reason, noDocument } = edit;
   const since = typedInWords(context, wrongSinceField, edit.wrongSince);
@@ -132,7 +135,7 @@ const factsOf = (draft: Draft, edit: Edit, context: ViewContext): (string | unde
       : kind &&
         words('check.changed', { date: typedInWords(context, effectiveDateField, edit.effectiveDate) }),
     words.find(`correct.reason.${reason}`),
-    edit.op === 'describe' ? '' : edit.comment,
+    op === 'describe' ? '' : edit.comment,
     names.length ? words('check.files', { list: formatsOf(context).list(names) }) : '',
     noDocument.checked
       ? words('check.no_file', { reason: words.find(`proof.none.${noDocument.code}`) ?? noDocument.text })

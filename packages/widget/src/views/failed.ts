@@ -62,5 +62,5 @@ export const failedView = ({ failure, back: from }: FailedState, context: ViewCo
 export const contactOf = (state: KeptState): ServiceContact | undefined => {
   const desk = 'desk' in state ? state.desk : undefined;
   const service = 'service' in state ? state.service : desk?.service;
-  return desk?.record.holder ?? service?.capabilities.authority.contact;
+  return desk?.record.holder ?? service?.contact;
 };

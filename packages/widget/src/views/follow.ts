@@ -52,7 +52,7 @@ export const followView = (state: FollowState, context: ViewContext): TemplateRe
       bullets(toldLines(context, correction.decision?.told ?? correction.told)),
     )}
     ${section(context, 'bf-who', words('follow.who'), handler(correction.handledBy, context))}
-    ${acts(correction, context)} ${help(context, record?.holder ?? service.capabilities.authority.contact)}`;
+    ${acts(correction, context)} ${help(context, record?.holder ?? service.contact)}`;
 };
 
 /** Where it stands, and what that means; the decision says it itself. */
@@ -157,7 +157,7 @@ const handler = (agent: Agent | undefined, context: ViewContext): unknown => {
     ${icon(person)}
     <div>
       ${para(who || words('follow.unassigned'), 'strong')}
-      ${para([service, administrativeAddress].filter(Boolean).join(', '), 'muted')}
+      ${para([service, administrativeAddress].filter(Boolean).join('\n'), 'muted lines')}
       ${para(phone && phoneLink(context, phone))} ${para(email && mailLink(context, email))}
     </div>
   </div>`;

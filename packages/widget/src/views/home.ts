@@ -13,10 +13,12 @@ export const homeView = (state: HomeState, context: ViewContext): TemplateResult
   const { words } = context;
   const { home, service, notice: news } = state;
   const { records, corrections, invitations } = home;
-  const { authority } = service.capabilities;
+  const { contact, capabilities, session } = service;
   const open = invitations.filter(({ status: is }) => is === 'open' || is === 'overdue');
   return html`${screenHeader(context, words('page.records'), {
-    eyebrow: [authority.name, service.session.displayName].filter(Boolean).join(', '),
+    eyebrow: [contact?.organisation?.name ?? capabilities.authority.name, session.displayName]
+      .filter(Boolean)
+      .join(', '),
     lead: `${words('records.intro')} ${words('records.intro_correct')}`,
   })}
   ${news === undefined ? nothing : status('positive', info, words.find(`said.${news}`))}
@@ -39,7 +41,7 @@ export const homeView = (state: HomeState, context: ViewContext): TemplateResult
         )
       : nothing
   }
-  ${help(context, authority.contact)}`;
+  ${help(context, contact)}`;
 };
 
 /** A row that opens something: its title is a button that covers the row. */

@@ -87,6 +87,7 @@ const explain = (state: InvitationState, contests: boolean, context: ViewContext
   const { words } = context;
   const { issues, comment, confirmed, acting } = state;
   return html`<section aria-labelledby="bf-title">
+    ${para(state.invitation.reason, 'lines')}
     ${para(words(contests ? 'invite.contest_label' : 'invite.exact_help'))}
     ${askWords(
       context,

@@ -47,12 +47,12 @@ export const fieldRow = (
   </li>`;
 };
 
-/** A masked value is read as its label and its last characters, never dot by dot. */
+/** A masked value is read as its label and its last characters, never dot by dot; words in its place are read as they are. */
 const valueOf = (context: ViewContext, field: Field, held: FieldValue | undefined): unknown => {
   const { words } = context;
   const text = inWords(context, field, held) || words('common.none');
-  if (held?.masked !== true) return fresh(text);
-  const end = /[\p{L}\d]+$/u.exec(text)?.[0] ?? '';
+  const end = held?.masked && /[•*]\s*([\p{L}\d]+)$/u.exec(text)?.[1];
+  if (!end) return fresh(text);
   return html`<span class="unseen">${words('masked.sr', { label: field.label, end })}</span
     ><span class="number" aria-hidden="true">${text}</span>`;
 };

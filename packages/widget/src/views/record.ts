@@ -115,7 +115,9 @@ const groupSection = (desk: Desk, context: ViewContext, group: Field): TemplateR
                 button(
                   context,
                   'quiet',
-                  html`${icon(plus)}<span>${context.words('action.add_item', { item: label })}</span>`,
+                  html`${icon(plus)}<span
+                      >${context.words('action.add_item', { item: itemName(context, desk.record, group, '') })}</span
+                    >`,
                   { type: 'addItem', group: id },
                 ),
               )

@@ -23,5 +23,5 @@ export const screenView = (
   ground(
     context,
     html`${drawn ?? standIn(state, context, isMissing)}
-    ${isMissing || isStalled ? missingPart(context) : nothing}`,
+    ${isStalled || (isMissing && state.screen !== 'failed') ? missingPart(context) : nothing}`,
   );

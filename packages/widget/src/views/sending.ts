@@ -3,7 +3,19 @@ import { fieldAt } from '../correction/record-fields.ts';
 import type { Desk, SendingState } from '../correction/state.ts';
 import { typedInWords } from './check.ts';
 import type { ViewContext } from './context.ts';
-import { fact, facts, notice, para, screenHeader, section, spinner, steps } from './parts/blocks.ts';
+import {
+  actions,
+  button,
+  fact,
+  facts,
+  notice,
+  para,
+  screenHeader,
+  section,
+  spinner,
+  steps,
+} from './parts/blocks.ts';
+import { help } from './parts/people.ts';
 import { labelOf } from './parts/record-words.ts';
 
 /** Step 3: on its way, never shown as done. When an answer was lost, says that we ask, and that twice counts once. */
@@ -17,6 +29,7 @@ export const sendingView = ({ desk, step, lost }: SendingState, context: ViewCon
   ${notice('', spinner, [
     para(words(isLost ? 'failure.lost.body' : 'sending.now'), 'notice-title'),
     para(isLost && words('failure.lost.safe')),
+    isLost ? actions(button(context, '', words('failure.lost.check'), { type: 'retry' })) : nothing,
     para(
       step === 'files' &&
         words('sending.files', {
@@ -25,7 +38,7 @@ export const sendingView = ({ desk, step, lost }: SendingState, context: ViewCon
         }),
     ),
   ])}
-  ${kept(desk, context)}`;
+  ${kept(desk, context)} ${isLost ? help(context, desk.record.holder) : nothing}`;
 };
 
 /** What the person has written, still there. */

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../correction/state.ts';
+import { clock, icon, offline } from '../icons.ts';
 import type { ViewContext } from './context.ts';
 import { loadingView } from './loading.ts';
-import { button, screenHeader } from './parts/blocks.ts';
+import { actions, button, notice, para, screenHeader } from './parts/blocks.ts';
+import { help } from './parts/people.ts';
 
 /** A part of the page could not be loaded: what was typed is there, and asking again may work. */
 export const missingPart = (context: ViewContext): TemplateResult =>
   html`<div class="stack" role="alert">
     <p>${context.words('failure.part')}</p>
-    <div class="actions">${button(context, '', context.words('action.retry'), { type: 'retry' })}</div>
+    ${retry(context)}
   </div>`;
+
+const retry = (context: ViewContext): unknown =>
+  actions(button(context, '', context.words('action.retry'), { type: 'retry' }));
 
 /**
  * What stands in for a screen while the part that draws it loads, or when that cannot be loaded. Number and date of a
@@ -31,7 +36,11 @@ export const standIn = (state: State, context: ViewContext, hasFailed: boolean):
   if (state.screen === 'failed' && hasFailed) {
     const isOffline = state.failure.cause === 'offline';
     return html`${screenHeader(context, words(isOffline ? 'failure.offline.title' : 'failure.down.title'))}
-      <p>${words(isOffline ? 'failure.offline.body' : 'failure.down.body')}</p>`;
+    ${notice('caution', icon(isOffline ? offline : clock), [
+      para(words(isOffline ? 'failure.offline.body' : 'failure.down.body')),
+      retry(context),
+    ])}
+    ${help(context, undefined)}`;
   }
   return loadingView(context);
 };

@@ -14,7 +14,7 @@ export const timeline = ({ correction, events }: FollowState, context: ViewConte
   const isClosed = phase === 'closed';
   const receiptIds = receipts.map(({ id }) => id);
   return html`<ol role="list">
-    ${events.map((event, at) => moment(event, !isClosed && at === events.length - 1, receiptIds, context))}
+    ${events.map((event, at) => moment(event, !isClosed && !event.receiptId && at === events.length - 1, receiptIds, context))}
     ${
       isClosed
         ? nothing

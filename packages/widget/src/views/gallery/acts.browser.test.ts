@@ -1,10 +1,24 @@
+import type { Field } from '@bonne-foi/contract';
 import { expect } from '@open-wc/testing';
 import { announcementOf } from '../../correction/announcements.ts';
-import type { CorrectState, State } from '../../correction/state.ts';
+import type { CorrectState, FollowState, InvitationState, State } from '../../correction/state.ts';
 import { allWords } from '../../words/all-words-harness.ts';
 import { printAlone } from '../print-alone.ts';
 import { translate } from './inspect-harness.ts';
-import { advice, august, correcting, desk, draftOf, edits, files, townHallDesk } from './samples-harness.ts';
+import {
+  advice,
+  august,
+  correcting,
+  desk,
+  draftOf,
+  edits,
+  files,
+  home,
+  service,
+  townHallDesk,
+} from './samples-harness.ts';
+import { firstScenes } from './scenes-harness.ts';
+import { laterScenes } from './scenes-later-harness.ts';
 import { createStage, type Stage } from './stage-harness.ts';
 
 let column: HTMLElement;
@@ -53,6 +67,138 @@ describe('the record', () => {
   it('has no such section when nothing is known', () => {
     stage.draw({ screen: 'record', desk: { ...desk, advice: [] } });
     expect(stage.root.querySelector('#bf-advice')).to.equal(null);
+  });
+});
+
+describe('what is heard of the record', () => {
+  /** Two telephones: that of the household, and that of whom to call. */
+  const contact: Field = {
+    id: 'emergency',
+    type: 'group',
+    label: 'Personne à prévenir',
+    correctable: 'here',
+    fields: [{ id: 'phone', type: 'phone', label: 'Téléphone', correctable: 'here' }],
+  };
+  const note: Field = { id: 'note', type: 'longText', label: 'Allergie', correctable: 'here' };
+  const phone: Field = { id: 'phone', type: 'phone', label: 'Téléphone', correctable: 'here' };
+  const record = {
+    ...townHallDesk.record,
+    fields: [phone, contact, note, ...townHallDesk.record.fields.filter(({ id }) => id !== 'phone')],
+    values: {
+      ...townHallDesk.record.values,
+      note: { state: 'declared', masked: true, display: 'Précisions enregistrées' },
+    },
+  };
+  const draw = (): void => {
+    stage.draw({ screen: 'record', desk: { ...townHallDesk, record } });
+  };
+  const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+  it('has no two buttons of the same name', () => {
+    draw();
+    const names = [...stage.root.querySelectorAll('button')].map(textOf);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).to.deep.equal([]);
+    expect(names).to.include('Corriger : Téléphone');
+    expect(names).to.include('Corriger : Téléphone, Personne à prévenir');
+  });
+
+  it('reads words that stand for a masked value as they are, and the end of a masked number', () => {
+    draw();
+    expect(find('.page').textContent).to.include('Précisions enregistrées');
+    expect(find('.page').textContent).not.to.include('se termine par enregistrées');
+    stage.draw({ screen: 'record', desk });
+    expect(find('.page').textContent).to.match(/se termine par \d+/);
+  });
+
+  it('names the item that would be added, not the group', () => {
+    draw();
+    const names = [...stage.root.querySelectorAll('button')].map(textOf);
+    const group = record.fields.find(({ repeat }) => repeat?.itemLabel !== undefined);
+    const held = townHallDesk.record.items?.[group?.id ?? '']?.length ?? 0;
+    const next = group?.repeat?.itemLabel?.replace('{n}', String(held + 1)) ?? 'no such group';
+    expect(names).to.include(`Ajouter : ${next}`);
+  });
+});
+
+describe('who helps', () => {
+  const contact = {
+    name: 'Service des employeurs',
+    organisation: { name: 'Urssaf d’exemple' },
+    email: 'employeurs@urssaf.example',
+    phone: '+33536490060',
+    hours: 'De 9 h à 17 h',
+  };
+
+  it('is the service of the procedure on the list, under its own name', () => {
+    stage.draw({ screen: 'home', service: { ...service, contact }, home, begun: [] });
+    const [eyebrow = ''] = [...stage.root.querySelectorAll('p')].map(({ textContent }) => textContent.trim());
+    expect(eyebrow).to.match(/^Urssaf d’exemple/);
+    expect(find('.contact').textContent).to.match(/05\s36\s49\s00\s60/);
+    expect(find('.contact').textContent).to.match(/de 9.h à 17.h/);
+  });
+
+  it('is what the host wrote between the tags while the service has named nobody', () => {
+    for (const state of [
+      { screen: 'home', service: { ...service, contact: undefined }, home, begun: [] },
+      { screen: 'unusable', code: 'missing-api', message: 'Réglage manquant' },
+      {
+        screen: 'failed',
+        failure: { cause: 'down', code: 'down', issues: [] },
+        back: { screen: 'starting', target: { kind: 'home' } },
+      },
+    ] as const) {
+      stage.draw(state);
+      expect(find('.contact slot').getAttribute('name'), state.screen).to.equal(null);
+    }
+  });
+
+  it('is there while a lost answer is looked for, with a way to ask again at once', () => {
+    const { 'sending-lost': lost } = firstScenes;
+    if (lost === undefined) throw new Error('No such scene');
+    stage.draw(lost);
+    expect(find('.contact').textContent).to.match(/\d\d\s\d\d\s\d\d/);
+    press('Vérifier maintenant');
+    expect(stage.acts).to.deep.equal([{ type: 'retry' }]);
+  });
+});
+
+describe('the follow-up', () => {
+  const open = laterScenes['follow'] as FollowState;
+
+  it('does not call suspended what is not', () => {
+    const effects = [{ kind: 'payment_due', label: 'Le complément se paie à la même échéance.' }];
+    stage.draw({ ...open, correction: { ...open.correction, effects } });
+    const heading = find('.list').parentElement;
+    expect(heading?.textContent).not.to.match(/suspend/);
+    expect(find('.page').textContent).to.include('Le complément se paie');
+    expect(find('.page').textContent).not.to.match(/Ce qui est suspendu/);
+  });
+
+  it('has done the receipt when the receipt is the last thing that happened', () => {
+    const last = open.events.filter(({ receiptId }) => receiptId !== undefined).slice(0, 1);
+    expect(last.length).to.equal(1);
+    stage.draw({ ...open, events: last });
+    expect(stage.root.querySelectorAll('.moment.now').length).to.equal(0);
+    stage.draw(open);
+    expect(stage.root.querySelectorAll('.moment.now').length).to.equal(1);
+  });
+});
+
+describe('an invitation', () => {
+  it('says again what seems wrong where one answers that all is right', () => {
+    const state = laterScenes['invitation-exact'] as InvitationState;
+    stage.draw(state);
+    expect(find('.page').textContent).to.include(state.invitation.reason);
+  });
+});
+
+describe('the foot of a form', () => {
+  it('leaves no empty space in a narrow column', () => {
+    column.style.setProperty('inline-size', '320px');
+    stage.draw(correct());
+    const words = find('.bar > div').getBoundingClientRect();
+    const way = find('.bar > button').getBoundingClientRect();
+    expect(way.top - words.bottom).to.be.lessThan(32);
   });
 });
 

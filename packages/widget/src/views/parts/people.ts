@@ -29,25 +29,29 @@ export const lawLine = (context: ViewContext, laws: readonly LegalRef[] | undefi
       </p>`
     : nothing;
 
-/** Who helps, on every screen where one may be stuck: a person, a telephone, no duty to do it all online. */
+/**
+ * Who helps, on every screen where one may be stuck: a person, a telephone, no duty to do it all online. While the
+ * service has named nobody, what the host wrote between the tags.
+ */
 export const help = (context: ViewContext, holder: ServiceContact | undefined): TemplateResult => {
   const { words } = context;
   return html`<section class="contact" part="help" aria-labelledby="bf-help">
     ${heading(context.headingLevel + 1, 'subheading', words('common.help_title'), { id: 'bf-help' })}
     ${para(words('common.help'), 'muted')}
     ${
-      holder &&
-      html`<p>${[holder.name, holder.organisation?.name].filter(Boolean).join(', ')}</p>
-        <ul role="list">
-          <li>
-            ${icon(phone)}<span
-              >${phoneLink(context, holder.phone)}${
-                holder.hours && html`<span class="muted">, ${lowerFirst(holder.hours)}</span>`
-              }</span
-            >
-          </li>
-          ${holder.email && html`<li>${icon(mail)}<span>${mailLink(context, holder.email)}</span></li>`}
-        </ul>`
+      holder
+        ? html`<p>${[holder.name, holder.organisation?.name].filter(Boolean).join(', ')}</p>
+            <ul role="list">
+              <li>
+                ${icon(phone)}<span
+                  >${phoneLink(context, holder.phone)}${
+                    holder.hours && html`<span class="muted">, ${lowerFirst(holder.hours)}</span>`
+                  }</span
+                >
+              </li>
+              ${holder.email && html`<li>${icon(mail)}<span>${mailLink(context, holder.email)}</span></li>`}
+            </ul>`
+        : html`<slot></slot>`
     }
   </section>`;
 };

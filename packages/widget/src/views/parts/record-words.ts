@@ -39,14 +39,14 @@ export const itemName = (context: ViewContext, record: HeldRecord, group: Field,
     : label.replaceAll('{n}', n);
 };
 
-/** Label of a path for a person: "Montant net social, août 2026". */
+/** Label of a path for a person, with what it is in: "Montant net social, août 2026", "Téléphone, personne à prévenir". */
 export const labelOf = (context: ViewContext, record: HeldRecord | undefined, path: string): string => {
   if (path === otherPath || record === undefined) return context.words('record.other_name');
   const field = fieldAt(record, path);
   const item = itemOf(record, path);
   if (field === undefined) return path;
-  if (item === undefined) return field.label;
-  const group = fieldAt(record, item.group);
+  const group = fieldAt(record, path.split('/')[0] ?? '');
+  if (item === undefined) return group && group !== field ? `${field.label}, ${group.label}` : field.label;
   const name = group === undefined ? '' : itemName(context, record, group, item.itemId);
   return item.fieldId === undefined ? name : `${field.label}, ${name}`;
 };
