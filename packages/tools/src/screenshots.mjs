@@ -1,17 +1,23 @@
 /* global document */
-// npm run screenshots [look …]: walks every screen of the demonstration and writes screenshots/<screen>-<look>.png, and docs/images/record.png for the README.
+// npm run screenshots [look …]: walks every screen of the demonstration and writes screenshots/<screen>-<look>.png, a page
+// that shows them all, screenshots/index.html, and docs/images/record.png for the README.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium } from './browsers.mjs';
+import { contactSheet } from './contact-sheet.mjs';
 import { ensureInstalled, nodePath, root, toolEnv } from './toolchain.mjs';
 
 /** Looks of a screen that one walk can show one after the other: the size of the window, and what the browser prefers. */
 const looks = {
   1280: [{ width: 1280, height: 900 }, {}],
   dark: [{ width: 1280, height: 900 }, { colorScheme: 'dark' }],
-  'forced-colors': [{ width: 1280, height: 900 }, { forcedColors: 'active' }],
+  // Most of those who choose their colours choose a dark ground.
+  'forced-colors': [
+    { width: 1280, height: 900 },
+    { forcedColors: 'active', colorScheme: 'dark' },
+  ],
   320: [{ width: 320, height: 640 }, {}],
 };
 
@@ -42,6 +48,12 @@ mkdirSync(folder, { recursive: true });
 mkdirSync(join(root, 'docs/images'), { recursive: true });
 
 const isWanted = (look) => wanted.length === 0 || wanted.includes(look);
+const order = [];
+
+// A screen that is no more leaves no picture behind.
+for (const name of readdirSync(folder))
+  if ([...Object.keys(looks), '400pc'].some((look) => isWanted(look) && name.endsWith(`-${look}.png`)))
+    rmSync(join(folder, name));
 
 const browser = await openBrowser();
 try {
@@ -55,11 +67,17 @@ try {
       if ((await tag.count()) > 0) await tag.evaluate((element) => element.scrollIntoView());
       await page.screenshot({ path: join(folder, `${screen}-400pc.png`) });
     });
+  const files = readdirSync(folder);
+  writeFileSync(join(folder, 'index.html'), contactSheet(files, [...Object.keys(looks), '400pc'], order));
+  console.log(
+    `${files.filter((name) => name.endsWith('.png')).length} pictures: screenshots/index.html shows them.`,
+  );
 } finally {
   await browser.close();
 }
 
 async function everyLook(screen, page) {
+  order.push(screen);
   if (screen === 'record') await page.screenshot({ path: join(root, 'docs/images/record.png') });
   for (const [look, [size, media]] of Object.entries(looks)) {
     if (!isWanted(look)) continue;
