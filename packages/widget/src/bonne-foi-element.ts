@@ -213,9 +213,13 @@ export class BonneFoiElement extends SettingsElement {
   #context(words: Words): ViewContext {
     const { locale } = words;
     const { today, now } = stampOf(realWorld, locale);
+    const state = this.#state;
+    const service = 'service' in state ? state.service : 'desk' in state ? state.desk.service : undefined;
+    const { locales = [] } = service?.capabilities ?? {};
     return {
       words,
       locale,
+      theirs: locales.some((each) => each.slice(0, 2) === locale) ? undefined : locales[0],
       headingLevel: this.#config?.headingLevel ?? 2,
       today,
       now,

@@ -34,7 +34,9 @@ const buttons = (
                 choose(value);
               }}
             />
-            <span>${label}${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}</span>
+            <span lang=${(context.field.type === 'choice' && context.theirs) || nothing}
+              >${label}${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}</span
+            >
           </label>`,
       )}
     </div>`,

@@ -23,6 +23,8 @@ export interface FieldContext {
   /** What is in the field now, as typed. */
   readonly input: FieldInput;
   readonly words: Words;
+  /** Language of the service's words, when the page speaks another. */
+  readonly theirs?: string | undefined;
   /** The first thing wrong with it, if it is to be shown. */
   readonly problem?: FieldProblem | undefined;
   /** Visible label, when it is not the field's own ("Montant exact"). */

@@ -25,7 +25,11 @@ const optional = (context: FieldContext): unknown =>
 
 const hintLine = (context: FieldContext): unknown => {
   const hint = hintOf(context);
-  return hint === '' ? nothing : html`<p class="hint" id="${context.id}-h">${hint}</p>`;
+  return hint === ''
+    ? nothing
+    : html`<p class="hint" id="${context.id}-h" lang=${(context.field.hint && context.theirs) || nothing}>
+        ${hint}
+      </p>`;
 };
 
 const errorLine = (context: FieldContext): unknown => {

@@ -22,6 +22,7 @@ import {
   screenHeader,
   section,
   steps,
+  their,
 } from './parts/blocks.ts';
 import { errorSummary } from './parts/error-summary.ts';
 import { heading } from './parts/heading.ts';
@@ -48,7 +49,7 @@ export const checkView = (state: CheckState, context: ViewContext): TemplateResu
     bullets([
       words('check.next_receipt'),
       words('check.next_review'),
-      record.rightToError?.principal.explanation ?? words('axis.unknown'),
+      their(context, record.rightToError?.principal.explanation) ?? words('axis.unknown'),
       ...toldLines(
         context,
         record.told?.filter(({ told }) => !told),
@@ -81,7 +82,7 @@ const change = (
   const label = labelOf(context, desk.record, path);
   return html`<li class="stack" part="change">
     <div class="head">
-      ${heading(context.headingLevel + 2, 'subheading', label)}
+      ${heading(context.headingLevel + 2, 'subheading', their(context, label))}
       ${button(context, 'quiet', named(context, context.words('check.edit'), label), { type: 'showEdits', at: path })}
     </div>
     ${op === 'describe' ? para(comment, 'lines strong') : difference(desk, edit, op, context)}

@@ -10,6 +10,8 @@ export interface ViewContext {
   readonly words: Words;
   /** BCP 47 tag of the sentences, for `Intl` and `lang`. */
   readonly locale: string;
+  /** Language of what the service says, when the page speaks another. */
+  readonly theirs: string | undefined;
   /** Level of the screen's title; sections are one below, items two below. */
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /** Day in Europe/Paris, `YYYY-MM-DD`. */

@@ -96,6 +96,7 @@ const control = (
     id: controlId(path, 'value'),
     input,
     words: context.words,
+    theirs: context.theirs,
     problem: issues.find((issue) => issue.path === path && issue.part === 'value'),
     label,
     required,

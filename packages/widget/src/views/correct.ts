@@ -11,7 +11,17 @@ import type { ViewContext } from './context.ts';
 import { answer, comment } from './correct-answer.ts';
 import { ask } from './parts/ask.ts';
 import { bar } from './parts/bar.ts';
-import { actions, button, folded, named, para, screenHeader, steps, strongly } from './parts/blocks.ts';
+import {
+  actions,
+  button,
+  folded,
+  named,
+  para,
+  screenHeader,
+  steps,
+  strongly,
+  their,
+} from './parts/blocks.ts';
 import { controlId, sinceField } from './parts/errors.ts';
 import { heading } from './parts/heading.ts';
 import { heldInWords, labelOf } from './parts/record-words.ts';
@@ -71,7 +81,7 @@ const editSection = (
   return html`<section class="edit stack" part="edit" aria-labelledby=${id}>
     <div class="head">
       <div>
-        ${heading(context.headingLevel + 1, 'subheading', label, { id, focusable: true })}
+        ${heading(context.headingLevel + 1, 'subheading', their(context, label), { id, focusable: true })}
         ${
           isField
             ? para(

@@ -6,7 +6,7 @@ import type { FollowState } from '../correction/state.ts';
 import { alert, arrow, clock, done } from '../icons.ts';
 import { beforeAfter } from './check.ts';
 import type { ViewContext } from './context.ts';
-import { actions, bullets, button, link, para, rows, section, status } from './parts/blocks.ts';
+import { actions, bullets, button, link, para, rows, section, status, their } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { agentName, lawLine, lawNames } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';
@@ -66,7 +66,7 @@ const outcome = (
   const name = result === 'not_ours' && !routedTo?.transmitted ? 'elsewhere' : result;
   return html`<li class="stack" part="change">
     <div class="head">
-      ${heading(context.headingLevel + 3, 'subheading', labelOf(context, record, path))}
+      ${heading(context.headingLevel + 3, 'subheading', their(context, labelOf(context, record, path)))}
       ${status(tone, shape, words.find(`outcome.${name}`) ?? result)}
     </div>
     ${outcomeBody(record, path, change, context)}
@@ -108,7 +108,7 @@ const outcomeBody = (
 /** Reason of fact, then reason of law: the person reads exactly what the public servant wrote. */
 const reasonLines = ({ fact, law }: StatementOfReasons, context: ViewContext): TemplateResult => {
   const { words } = context;
-  return html`<p><strong>${words('decision.fact')}</strong> ${fact}</p>
+  return html`<p><strong>${words('decision.fact')}</strong> ${their(context, fact)}</p>
     <p><strong>${words('decision.law')}</strong> ${lawNames(context, law)}</p>`;
 };
 

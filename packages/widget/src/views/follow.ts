@@ -17,6 +17,7 @@ import {
   section,
   status,
   strongly,
+  their,
   toneOf,
 } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
@@ -83,18 +84,19 @@ const asked = ({ itemsRequest: request, actions: allowed }: Correction, context:
       'notice-title',
       items.length > 1 ? words('items.several', { count: String(items.length) }) : words('items.single'),
     ),
-    para(message),
+    para(their(context, message)),
     bullets(
       items.map(
         ({ label, notHeldBecause, legalBasis }) =>
-          html`${para(label, 'strong')} ${para(notHeldBecause, 'small')} ${lawLine(context, legalBasis)}`,
+          html`${para(their(context, label), 'strong')} ${para(their(context, notHeldBecause), 'small')}
+          ${lawLine(context, legalBasis)}`,
       ),
     ),
     html`<p>
       ${strongly((mark) => words('items.deadline', { deadline: mark }), formatsOf(context).deadline(deadline))}
-      ${deadline < context.today ? words('items.late') : (lapse?.effect ?? words('items.no_refusal'))}
+      ${deadline < context.today ? words('items.late') : (their(context, lapse?.effect) ?? words('items.no_refusal'))}
     </p>`,
-    para(continues ?? words.find(`items.clock.${clockEffect}`)),
+    para(their(context, continues) ?? words.find(`items.clock.${clockEffect}`)),
     actions(button(context, 'primary', words('items.open'), { type: 'openPanel', panel: 'reply' })),
   ]);
 };
@@ -126,7 +128,7 @@ const effects = ({ effects: list }: Correction, context: ViewContext): unknown =
     ${bullets(
       list.map(
         ({ label, until, ground }) =>
-          html`${until ? words('effects.until', { effect: label, date: formatsOf(context).date(until) }) : label}
+          html`${until ? words('effects.until', { effect: label, date: formatsOf(context).date(until) }) : their(context, label)}
           ${lawLine(context, ground)}`,
       ),
     )}

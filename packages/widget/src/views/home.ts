@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HomeState, Target } from '../correction/state.ts';
 import { clock, fold, icon, info, mail } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { actions, button, para, rows, screenHeader, section, status, toneOf } from './parts/blocks.ts';
+import { actions, button, para, rows, screenHeader, section, status, their, toneOf } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { help } from './parts/people.ts';
 import { formatsOf } from './parts/record-words.ts';
@@ -64,7 +64,7 @@ const row = (
             context.send({ type: 'go', target });
           }}
         >
-          ${title}
+          ${their(context, title)}
         </button>`,
       )}
       ${para(about, 'small muted')} ${state}
@@ -88,7 +88,7 @@ const recordRow = (
       : openCorrections > 0
         ? status('accent', clock, words.plural('records.open_corrections', openCorrections))
         : para(updatedAt && words('records.updated', { date: formats.day(updatedAt) }), 'small muted');
-  return row(context, title, { kind: 'record', id }, subtitle, state);
+  return row(context, title, { kind: 'record', id }, their(context, subtitle), state);
 };
 
 const correctionRow = (each: CorrectionSummary, context: ViewContext): TemplateResult => {
@@ -115,7 +115,7 @@ const invitationBlock = (
   return html`<section class="notice caution" part="invitation" aria-labelledby="bf-i-${id}">
     ${icon(mail)}
     <div class="stack">
-      ${heading(context.headingLevel + 1, 'notice-title', title, { id: `bf-i-${id}` })}
+      ${heading(context.headingLevel + 1, 'notice-title', their(context, title), { id: `bf-i-${id}` })}
       ${para(words('records.to_check', { deadline: formatsOf(context).deadline(deadline) }))}
       ${actions(
         button(context, 'primary', words('records.answer'), {

@@ -15,6 +15,7 @@ import {
   spinner,
   status,
   strongly,
+  their,
 } from './parts/blocks.ts';
 import { errorSummary } from './parts/error-summary.ts';
 import { help } from './parts/people.ts';
@@ -25,7 +26,7 @@ export const invitationView = (state: InvitationState, context: ViewContext): Te
   const { words } = context;
   const { invitation, panel, issues, acting } = state;
   const { title, service } = invitation;
-  return html`${screenHeader(context, title, { eyebrow: service.organisation?.name ?? service.name })}
+  return html`${screenHeader(context, their(context, title), { eyebrow: service.organisation?.name ?? service.name })}
   ${errorSummary(undefined, issues, context, () => words('invite.contest'))}
   ${acting ? notice('', spinner, para(words('sending.now'))) : nothing}
   ${panel === 'choose' ? choose(state, context) : explain(state, panel === 'contest', context)}
@@ -36,7 +37,7 @@ const choose = (state: InvitationState, context: ViewContext): TemplateResult =>
   const { words } = context;
   const { reason, source, rightToError } = state.invitation;
   return html`<div class="banner stack" part="invitation">
-      ${status('accent', mail, words('page.invitation'))} ${para(reason, 'lines')}
+      ${status('accent', mail, words('page.invitation'))} ${para(their(context, reason), 'lines')}
       ${para(source && words('record.source', { source }), 'small')} ${para(words('invite.not_accusation'))}
       ${deadline(state, context)} ${answers(state, context)}
     </div>
@@ -58,7 +59,8 @@ const deadline = ({ invitation }: InvitationState, context: ViewContext): unknow
       return status('positive', done, words('invite.answered'));
     default:
       return html`<p>
-        ${strongly((mark) => words('items.deadline', { deadline: mark }), day)} ${invitation.effect}
+        ${strongly((mark) => words('items.deadline', { deadline: mark }), day)}
+        ${their(context, invitation.effect)}
       </p>`;
   }
 };
@@ -87,7 +89,7 @@ const explain = (state: InvitationState, contests: boolean, context: ViewContext
   const { words } = context;
   const { issues, comment, confirmed, acting } = state;
   return html`<section aria-labelledby="bf-title">
-    ${para(state.invitation.reason, 'lines')}
+    ${para(their(context, state.invitation.reason), 'lines')}
     ${para(words(contests ? 'invite.contest_label' : 'invite.exact_help'))}
     ${askWords(
       context,

@@ -15,6 +15,7 @@ import {
   section,
   status,
   strongly,
+  their,
 } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { help, lawLine, mailLink, phoneLink } from './parts/people.ts';
@@ -35,7 +36,7 @@ export const receiptView = (state: ReceiptState, context: ViewContext): Template
       ${downloads(state, context)}
     </div>
     ${section(context, 'bf-next', words('check.next_title'), whatNext(state, context))}
-    ${document(state, context)} ${help(context, receipt?.service ?? service.capabilities.authority.contact)}`;
+    ${document(state, context)} ${help(context, receipt?.service ?? service.contact)}`;
 };
 
 /** What was received: corrections, a request, or the answer to an invitation. */
@@ -183,7 +184,7 @@ const documentLines = (receipt: Receipt, context: ViewContext): unknown => {
     fact(
       words('receipt.fingerprint'),
       html`<span class="digest">${receipt.contentDigest}</span>`,
-      receipt.proofNote ?? words('receipt.fingerprint_help'),
+      their(context, receipt.proofNote) ?? words('receipt.fingerprint_help'),
     ),
   ];
 };
@@ -205,12 +206,16 @@ const submitted = (line: SubmittedLine, context: ViewContext): unknown => {
   const { words } = context;
   const { label, op, before, after, comment, wrongSince, effectiveDate } = line;
   const since = wrongSince ?? effectiveDate;
-  return fact(label, after ?? comment ?? words.find(`receipt.op.${op}`) ?? words('common.none'), [
-    para(before && words('receipt.before', { value: before })),
-    para(
-      since &&
-        words(wrongSince ? 'check.wrong_since' : 'check.changed', { date: formatsOf(context).date(since) }),
-    ),
-    para(after && comment),
-  ]);
+  return fact(
+    their(context, label),
+    after ?? comment ?? words.find(`receipt.op.${op}`) ?? words('common.none'),
+    [
+      para(before && words('receipt.before', { value: before })),
+      para(
+        since &&
+          words(wrongSince ? 'check.wrong_since' : 'check.changed', { date: formatsOf(context).date(since) }),
+      ),
+      para(after && comment),
+    ],
+  );
 };

@@ -4,7 +4,7 @@ import { heldAt, otherPath } from '../correction/record-fields.ts';
 import type { Desk } from '../correction/state.ts';
 import { clock, edit, icon, lock } from '../icons.ts';
 import type { ViewContext } from './context.ts';
-import { button, folded, fresh, link, named, para, status } from './parts/blocks.ts';
+import { button, folded, fresh, link, named, para, status, their } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { phoneLink } from './parts/people.ts';
 import { formatsOf, inWords, labelOf } from './parts/record-words.ts';
@@ -26,13 +26,13 @@ export const fieldRow = (
   const { words } = context;
   const here = field.correctable === 'here';
   return html`<li class="row ${here ? '' : 'flat'}" part="row">
-    ${heading(level, 'row-label', field.label)}
+    ${heading(level, 'row-label', their(context, field.label))}
     <div>
       <p class=${isMissing ? 'muted' : 'strong'}>${valueOf(context, field, held)}</p>
       ${isMissing ? nothing : provenance(context, held)}
       ${path in draft.edits ? status('caution', edit, words('record.being_corrected')) : nothing}
       ${here ? nothing : locked(desk, context, field, path, held)}
-      ${saysWhy && field.why ? folded(words('record.why'), para(field.why)) : nothing}
+      ${saysWhy && field.why ? folded(words('record.why'), para(their(context, field.why))) : nothing}
     </div>
     ${
       here
@@ -52,7 +52,7 @@ const valueOf = (context: ViewContext, field: Field, held: FieldValue | undefine
   const { words } = context;
   const text = inWords(context, field, held) || words('common.none');
   const end = held?.masked && /[•*]\s*([\p{L}\d]+)$/u.exec(text)?.[1];
-  if (!end) return fresh(text);
+  if (!end) return field.type === 'choice' || held?.display ? their(context, text) : fresh(text);
   return html`<span class="unseen">${words('masked.sr', { label: field.label, end })}</span
     ><span class="number" aria-hidden="true">${text}</span>`;
 };
@@ -102,7 +102,7 @@ const locked = (
     <div class="stack tight">
       ${para(words(isElsewhere ? 'locked.title' : 'locked.no'))}
       ${para(authority && words('locked.owner', { authority }))}
-      ${para(to && link(context, to.title ?? words('locked.route_link', { authority: authority ?? to.href }), to.href))}
+      ${para(to && link(context, their(context, to.title) ?? words('locked.route_link', { authority: authority ?? to.href }), to.href))}
       ${
         isElsewhere
           ? record.holder &&

@@ -18,6 +18,7 @@ import {
   screenHeader,
   section,
   status,
+  their,
 } from './parts/blocks.ts';
 import { heading } from './parts/heading.ts';
 import { help } from './parts/people.ts';
@@ -31,7 +32,7 @@ export const recordView = ({ desk, notice: news }: RecordState, context: ViewCon
   const single = record.fields.filter(({ type }) => type !== 'group');
   const groups = record.fields.filter(({ type }) => type === 'group');
   return html`<div class="stack loose">
-      ${screenHeader(context, record.title, {
+      ${screenHeader(context, their(context, record.title), {
         eyebrow: record.holder?.organisation?.name ?? service.capabilities.authority.name,
         lead: record.correctableUntil
           ? words('record.until', { date: formatsOf(context).date(record.correctableUntil) })
@@ -69,8 +70,8 @@ const rightAndDuty = ({ record: { rightToError } }: Desk, context: ViewContext):
   const { words } = context;
   const said = rightToError?.notice;
   return notice('accent', icon(info), [
-    para(said?.right ?? words('notice.title'), 'notice-title'),
-    html`<p>${said?.duty ?? words('notice.duty')} ${words('notice.good_faith')}</p>`,
+    para(their(context, said?.right) ?? words('notice.title'), 'notice-title'),
+    html`<p>${their(context, said?.duty) ?? words('notice.duty')} ${words('notice.good_faith')}</p>`,
     folded(
       words('notice.more'),
       html`${axes(context, rightToError)}
@@ -91,7 +92,8 @@ const advicePanel = ({ advice }: Desk, context: ViewContext): unknown => {
         context.words('advice.panel'),
         rows(
           cards.map(
-            (card) => html`<li class="mistake">${folded(card.error, adviceText(context, card))}</li>`,
+            (card) =>
+              html`<li class="mistake">${folded(their(context, card.error), adviceText(context, card))}</li>`,
           ),
         ),
       )
@@ -105,7 +107,7 @@ const groupSection = (desk: Desk, context: ViewContext, group: Field): TemplateR
   return section(
     context,
     `bf-g-${id}`,
-    label,
+    their(context, label),
     repeat === undefined
       ? fieldRows(desk, context, fields, `${id}/`)
       : [
@@ -116,7 +118,7 @@ const groupSection = (desk: Desk, context: ViewContext, group: Field): TemplateR
                   context,
                   'quiet',
                   html`${icon(plus)}<span
-                      >${context.words('action.add_item', { item: itemName(context, desk.record, group, '') })}</span
+                      >${context.words('action.add_item', { item: '' })}${their(context, itemName(context, desk.record, group, ''))}</span
                     >`,
                   { type: 'addItem', group: id },
                 ),

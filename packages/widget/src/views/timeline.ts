@@ -4,7 +4,7 @@ import type { FollowState } from '../correction/state.ts';
 import { clock, icon } from '../icons.ts';
 import { tick } from '../icons-later.ts';
 import type { ViewContext } from './context.ts';
-import { button, named, para } from './parts/blocks.ts';
+import { button, named, para, their } from './parts/blocks.ts';
 import { formatsOf } from './parts/record-words.ts';
 
 /** The steps in order: each begins with Fait, En cours or À venir for those who hear it. */
@@ -32,7 +32,7 @@ export const timeline = ({ correction, events }: FollowState, context: ViewConte
 };
 
 const step = (
-  { words }: ViewContext,
+  context: ViewContext,
   when: 'done' | 'now' | 'next',
   title: string,
   about: unknown,
@@ -41,7 +41,9 @@ const step = (
   html`<li class="moment ${when}" part="moment">
     <span class="mark">${when === 'next' ? nothing : icon(when === 'now' ? clock : tick)}</span>
     <div>
-      <p class="strong"><span class="unseen">${words(`follow.${when}`)}</span>${title}</p>
+      <p class="strong">
+        <span class="unseen">${context.words(`follow.${when}`)}</span>${their(context, title)}
+      </p>
       <p class="small muted">${about}</p>
       ${more}
     </div>
@@ -61,7 +63,7 @@ const moment = (
     title,
     [formatsOf(context).instant(at), who].filter(Boolean).join(', '),
     [
-      para(message, 'small lines'),
+      para(their(context, message), 'small lines'),
       receiptId !== undefined && receiptIds.includes(receiptId)
         ? button(context, 'quiet inline', named(context, words('follow.receipt'), title), {
             type: 'showReceipt',

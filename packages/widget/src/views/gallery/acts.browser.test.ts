@@ -192,6 +192,64 @@ describe('an invitation', () => {
   });
 });
 
+describe('in English, for a service that speaks French', () => {
+  /** Texts of the page outside what is marked as French. */
+  const unmarked = (): string => {
+    const copy = find('.page').cloneNode(true) as HTMLElement;
+    for (const marked of copy.querySelectorAll('[lang="fr"]')) marked.remove();
+    return copy.textContent;
+  };
+  const draw = (state: State): void => {
+    column.replaceChildren();
+    stage = createStage(column, { locale: 'en' });
+    stage.draw(state);
+  };
+
+  it('marks what the service says of a record', () => {
+    draw({ screen: 'record', desk });
+    const { title, fields, rightToError } = desk.record;
+    for (const text of [
+      title,
+      ...fields.map(({ label }) => label),
+      ...fields.flatMap(({ why = [] }) => why),
+      ...advice.map(({ error }) => error),
+      rightToError?.notice?.duty ?? [],
+      rightToError?.sanction.explanation ?? [],
+    ].flat()) {
+      expect(find('.page').textContent).to.include(text);
+      expect(unmarked()).not.to.include(text);
+    }
+    expect(unmarked()).to.include('Correct');
+  });
+
+  it('marks labels and choices where one corrects, and not the words of the page', () => {
+    draw(correct());
+    const label = desk.record.fields.find(({ id }) => id === 'phone')?.label ?? 'no telephone';
+    expect(find('.page').textContent).to.include(label);
+    expect(unmarked()).not.to.include(`${label}\n`);
+    expect(unmarked()).to.include('What happened?');
+  });
+
+  it('marks what the service says of a follow-up and of an invitation', () => {
+    const asked = laterScenes['follow-asked'] as FollowState;
+    draw(asked);
+    const { itemsRequest } = asked.correction;
+    for (const text of [itemsRequest?.message ?? '', ...asked.events.map(({ title }) => title)]) {
+      expect(text).not.to.equal('');
+      expect(unmarked()).not.to.include(text);
+    }
+    const invited = laterScenes['invitation'] as InvitationState;
+    draw(invited);
+    expect(unmarked()).not.to.include(invited.invitation.title);
+    expect(unmarked()).not.to.include(invited.invitation.reason);
+  });
+
+  it('marks nothing where the page speaks as the service does', () => {
+    stage.draw({ screen: 'record', desk });
+    expect(stage.root.querySelectorAll('.page [lang]').length).to.equal(0);
+  });
+});
+
 describe('the foot of a form', () => {
   it('leaves no empty space in a narrow column', () => {
     column.style.setProperty('inline-size', '320px');

@@ -34,6 +34,7 @@ export const createStage = (parent: Element, options: StageOptions = {}): Stage 
   const context: ViewContext = {
     words,
     locale: words.locale,
+    theirs: words.locale === 'fr' ? undefined : 'fr',
     headingLevel: options.headingLevel ?? 1,
     today,
     now: `${today}T10:00:00Z`,

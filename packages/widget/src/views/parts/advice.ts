@@ -2,7 +2,7 @@ import type { AdviceCard } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { advice, icon } from '../../icons.ts';
 import type { ViewContext } from '../context.ts';
-import { folded, link, notice, para } from './blocks.ts';
+import { folded, link, notice, para, their } from './blocks.ts';
 import { lawLine, lowerFirst } from './people.ts';
 import { formatsOf } from './record-words.ts';
 import { richText } from './rich-text.ts';
@@ -30,7 +30,7 @@ export const adviceNotice = (context: ViewContext, card: AdviceCard): TemplateRe
   return notice(
     'advice',
     icon(advice),
-    html`${para(words('advice.field', { error: lowerFirst(card.error) }), 'notice-title')}
+    html`${para([words('advice.field', { error: '' }), their(context, lowerFirst(card.error))], 'notice-title')}
     ${first && richText(context, [first])} ${folded(words('advice.more'), adviceText(context, card, rest))}`,
   );
 };

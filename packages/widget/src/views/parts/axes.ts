@@ -21,7 +21,9 @@ export const axes = (context: ViewContext, found: Assessment | undefined): Templ
         return fact(
           context.words(`axis.${question}`),
           nothing,
-          html`<p><strong>${answer}</strong>${text.slice(answer.length)}</p>
+          html`<p lang=${(said?.explanation && context.theirs) || nothing}>
+              <strong>${answer}</strong>${text.slice(answer.length)}
+            </p>
             ${lawLine(context, said?.sources)}`,
         );
       }),

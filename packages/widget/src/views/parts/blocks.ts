@@ -12,6 +12,10 @@ export type Content = unknown;
 export const fresh = (content: Content): Content =>
   typeof content === 'string' ? keyed(content, content) : content;
 
+/** Words of the service, marked with their language where the page speaks another (WCAG 3.1.2). */
+export const their = ({ theirs }: ViewContext, text: string | undefined): Content =>
+  text && theirs ? html`<span lang=${theirs}>${fresh(text)}</span>` : text;
+
 /** A paragraph; nothing when there is nothing to say. */
 export const para = (content: Content, style = ''): Content =>
   content ? html`<p class=${style || nothing}>${fresh(content)}</p>` : nothing;
@@ -126,8 +130,12 @@ export const actions = (...buttons: readonly Content[]): Content =>
   buttons.some(isSaid) ? html`<div class="actions">${buttons}</div>` : nothing;
 
 /** Visible words, then, for those who only hear the button, what it is about. */
-export const named = ({ words }: ViewContext, text: string, label: string): TemplateResult =>
-  html`<span>${text}<span class="unseen">${words('common.about', { label })}</span></span>`;
+export const named = (context: ViewContext, text: string, label: string): TemplateResult =>
+  html`<span
+    >${text}<span class="unseen"
+      >${context.words('common.about', { label: '' })}${their(context, label)}</span
+    ></span
+  >`;
 
 /** A sentence with a strong part where it has its placeholder: it stays whole for translators. */
 export const strongly = (sentence: (mark: string) => string, part: Content): TemplateResult => {

@@ -2,7 +2,7 @@ import type { Agent, LegalRef, ServiceContact, Told } from '@bonne-foi/contract'
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, mail, phone } from '../../icons.ts';
 import type { ViewContext } from '../context.ts';
-import { link, para } from './blocks.ts';
+import { link, para, their } from './blocks.ts';
 import { heading } from './heading.ts';
 import { formatsOf } from './record-words.ts';
 
@@ -45,7 +45,8 @@ export const help = (context: ViewContext, holder: ServiceContact | undefined): 
               <li>
                 ${icon(phone)}<span
                   >${phoneLink(context, holder.phone)}${
-                    holder.hours && html`<span class="muted">, ${lowerFirst(holder.hours)}</span>`
+                    holder.hours &&
+                    html`<span class="muted">, ${their(context, lowerFirst(holder.hours))}</span>`
                   }</span
                 >
               </li>
@@ -66,8 +67,8 @@ export const toldLines = (context: ViewContext, told: readonly Told[] | undefine
   return told.map(({ told: isTold, body, note, link: to }) =>
     isTold
       ? words('told.yes', { authority: body.name })
-      : html`${words('told.no')} <strong>${body.name}</strong>${note && html`. ${note}`}
-          ${to && link(context, to.title ?? body.name, to.href)}`,
+      : html`${words('told.no')} <strong>${body.name}</strong>${note && html`. ${their(context, note)}`}
+          ${to && link(context, their(context, to.title ?? body.name), to.href)}`,
   );
 };
 

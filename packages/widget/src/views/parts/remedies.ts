@@ -1,7 +1,7 @@
 import type { Remedy } from '@bonne-foi/contract';
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from '../context.ts';
-import { link, para, strongly } from './blocks.ts';
+import { link, para, strongly, their } from './blocks.ts';
 import { lawLine } from './people.ts';
 import { formatsOf } from './record-words.ts';
 
@@ -16,14 +16,14 @@ const remedyLines = (remedy: Remedy, context: ViewContext): unknown => {
   const { label, deadline: day, timeLimit, body, address, mandatory, opposable, link: to } = remedy;
   const formats = formatsOf(context);
   return [
-    html`<p><strong>${label}</strong>${body && `, ${body.name}`}</p>`,
+    html`<p><strong>${their(context, label)}</strong>${body && `, ${body.name}`}</p>`,
     day
       ? para(strongly((deadline) => words('remedy.deadline', { deadline }), formats.deadline(day)))
       : para(timeLimit && words('remedy.time', { time: formats.duration(timeLimit) })),
     para(mandatory && words('remedy.mandatory')),
     para(day && opposable === false && words('remedy.not_opposable')),
     para(address && words('remedy.address', { address })),
-    para(to && link(context, to.title ?? label, to.href)),
+    para(to && link(context, their(context, to.title ?? label), to.href)),
     lawLine(context, remedy.legalBasis),
   ];
 };

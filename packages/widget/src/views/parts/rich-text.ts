@@ -1,5 +1,5 @@
 import type { RichBlock, RichInline, RichText } from '@bonne-foi/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../context.ts';
 
 /**
@@ -10,21 +10,22 @@ export const richText = (context: ViewContext, blocks: RichText): TemplateResult
   blocks.map((block) => richBlock(context, block));
 
 const richBlock = (context: ViewContext, block: RichBlock): TemplateResult => {
+  const lang = context.theirs ?? nothing;
   switch (block.type) {
     case 'list': {
       const items = block.items.map((item) => html`<li>${inlines(context, item)}</li>`);
       return block.ordered
-        ? html`<ol class="list">
+        ? html`<ol class="list" lang=${lang}>
             ${items}
           </ol>`
-        : html`<ul class="list">
+        : html`<ul class="list" lang=${lang}>
             ${items}
           </ul>`;
     }
     case 'paragraph':
-      return html`<p>${inlines(context, block.content)}</p>`;
+      return html`<p lang=${lang}>${inlines(context, block.content)}</p>`;
     default:
-      return html`<p>${plainText(block)}</p>`;
+      return html`<p lang=${lang}>${plainText(block)}</p>`;
   }
 };
 
