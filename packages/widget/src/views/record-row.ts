@@ -53,7 +53,8 @@ const valueOf = (context: ViewContext, field: Field, held: FieldValue | undefine
   const text = inWords(context, field, held) || words('common.none');
   const end = held?.masked && /[•*]\s*([\p{L}\d]+)$/u.exec(text)?.[1];
   if (!end) return field.type === 'choice' || held?.display ? their(context, text) : fresh(text);
-  return html`<span class="unseen">${words('masked.sr', { label: field.label, end })}</span
+  return html`<span class="unseen"
+      >${their(context, field.label)}${words('masked.sr', { label: '', end })}</span
     ><span class="number" aria-hidden="true">${text}</span>`;
 };
 
