@@ -110,7 +110,7 @@ const forms = {
     const { itemGrounds } = legalOf(record.procedure);
     const paths = Object.keys(correction.changes).map((path) => [path, labelOf(record, path)]);
     return {
-      note: 'Une seule demande à la fois. Le délai de réponse de l’administration est suspendu. Passé la date, rien n’est refusé : l’examen reprend.',
+      note: 'Une seule demande à la fois. Le délai de réponse de l’administration, s’il y en a un, est suspendu. Passé la date, rien n’est refusé : l’examen reprend.',
       fields: html`
         ${textarea({ failure, pointer: '/message', label: 'Message à la personne', hint: 'Elle lira ce texte tel quel. Exemple : pour vérifier ce montant, il manque le bulletin de paie d’août.' })}
         ${radios({
@@ -162,7 +162,6 @@ const forms = {
               return {
                 label: at('label') ?? '',
                 reason: at('reason'),
-                documentKind: 'document',
                 legalBasis: ground === undefined ? [] : [ground],
                 ...(at('path') && { path: at('path') }),
                 ...(at('notHeldBecause') && { notHeldBecause: at('notHeldBecause') }),
@@ -171,7 +170,7 @@ const forms = {
           },
           when,
         ),
-      said: 'La demande est envoyée. Le délai de réponse est suspendu.',
+      said: 'La demande est envoyée. La personne est prévenue.',
     };
   },
   message({ failure }) {
