@@ -16,7 +16,7 @@ export const sites = {
     title: 'Cantine et quotient familial',
     intro:
       'Le prix d’un repas dépend des revenus de votre foyer. Vérifiez ici ce que la Ville a enregistré, et corrigez ce qui est faux.',
-    help: 'Mairie de Valmorin, 1 place du Marché, 99000 Valmorin. Téléphone : 05 36 49 00 30.',
+    help: 'Mairie de Valmorin, 1 place du Marché, 99000 Valmorin. Téléphone : 05 36 49 00 30.',
   },
   'caf-ressources-trimestrielles': {
     name: 'Caf de Valmorin',
@@ -25,7 +25,7 @@ export const sites = {
     current: 'Mon compte',
     title: 'Vos ressources du trimestre',
     intro: 'Votre prime d’activité dépend de ces montants. Vérifiez-les, et corrigez ce qui est faux.',
-    help: 'Caf de Valmorin. Téléphone : 05 36 49 00 12.',
+    help: 'Caf de Valmorin. Téléphone : 05 36 49 00 12.',
   },
   'dgfip-declaration-revenus': {
     name: 'Impôts de Valmorin',
@@ -34,7 +34,7 @@ export const sites = {
     current: 'Mon espace',
     title: 'Votre déclaration de revenus',
     intro: 'Votre impôt dépend de ces informations. Vérifiez-les, et corrigez ce qui est faux.',
-    help: 'Impôts de Valmorin. Téléphone : 05 36 49 00 40.',
+    help: 'Impôts de Valmorin. Téléphone : 05 36 49 00 40.',
   },
   'ants-certificat-immatriculation': {
     name: 'Titres de Valmorin',
@@ -43,7 +43,7 @@ export const sites = {
     current: 'Mes véhicules',
     title: 'Votre certificat d’immatriculation',
     intro: 'Vérifiez ce qui est enregistré pour votre véhicule, et corrigez ce qui est faux.',
-    help: 'Titres de Valmorin. Téléphone : 05 36 49 00 50.',
+    help: 'Titres de Valmorin. Téléphone : 05 36 49 00 50.',
   },
   'urssaf-dsn': {
     name: 'Urssaf de Valmorin',
@@ -52,7 +52,7 @@ export const sites = {
     current: 'Déclarations',
     title: 'Votre déclaration sociale nominative',
     intro: 'Vérifiez ce qui a été déclaré pour vos salariés, et corrigez ce qui est faux.',
-    help: 'Urssaf de Valmorin, service des employeurs. Téléphone : 05 36 49 00 60.',
+    help: 'Urssaf de Valmorin, service des employeurs. Téléphone : 05 36 49 00 60.',
   },
 };
 

@@ -95,8 +95,5 @@ export const actionStyles = css`
       flex-direction: column;
       align-items: stretch;
     }
-    .bar > div {
-      flex: none;
-    }
   }
 `;

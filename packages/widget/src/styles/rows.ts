@@ -94,8 +94,10 @@ export const rowStyles = css`
     background: var(--_surface);
     border-block-start: 1px solid var(--_line);
   }
-  .bar > div {
-    flex: 1 1 12em;
+  @container bf (min-width: 30em) {
+    .bar > div {
+      flex: 1 1 12em;
+    }
   }
   /* it stays in sight only where it cannot hide the field being filled */
   @media (min-width: 48em) and (min-height: 40em) {
