@@ -2,41 +2,25 @@
  * The receipt as a tagged PDF (PDF/UA-1), for Node alone: PDFKit draws it, and the fonts are files beside it. Bonne Foi
  * runs without this module in a browser, and then announces no `receiptPdf`.
  */
-import { createRequire } from 'node:module';
 import type { Receipt } from '@bonne-foi/contract';
 import PDFDocument from 'pdfkit';
 import { toDocument } from './receipt-document.ts';
 import type { Block, Fact, ReceiptDocument } from './receipt-document.ts';
-
-const require = createRequire(import.meta.url);
-const family = '@expo-google-fonts/atkinson-hyperlegible';
-const fonts = {
-  regular: require.resolve(`${family}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
-  bold: require.resolve(`${family}/700Bold/AtkinsonHyperlegible_700Bold.ttf`),
-};
-
-const left = 56;
-const top = 56;
-const bottom = 72;
-const termWidth = 150;
-const ink = '#1f1d1a';
-const muted = '#5a564e';
-const line = '#b7b3aa';
-
-type Pdf = InstanceType<typeof PDFDocument>;
-type Element = ReturnType<Pdf['struct']>;
-type Style = 'title' | 'heading' | 'subheading' | 'strong' | 'text' | 'note' | 'number';
-
-const sizes: { readonly [Name in Style]: readonly [font: keyof typeof fonts, size: number, color: string] } =
-  {
-    title: ['bold', 22, ink],
-    number: ['bold', 15, ink],
-    heading: ['bold', 14, ink],
-    subheading: ['bold', 11.5, ink],
-    strong: ['bold', 10.5, ink],
-    text: ['regular', 10.5, ink],
-    note: ['regular', 9.5, muted],
-  };
+import {
+  bottom,
+  drawable,
+  fonts,
+  heightOf,
+  keepTogether,
+  left,
+  muted,
+  pageOf,
+  rule,
+  termWidth,
+  top,
+  write,
+} from './receipt-pdf-text.ts';
+import type { Element, Pdf } from './receipt-pdf-text.ts';
 
 /**
  * What says that the file is PDF/UA-1. PDFKit has a `subset` for that, which also writes a `CIDSet` that is not whole and
@@ -184,67 +168,6 @@ function drawFacts(pdf: Pdf, parent: Element, all: readonly Fact[]): void {
   list.end();
   pdf.x = left;
   pdf.moveDown(0.5);
-}
-
-interface Place {
-  readonly x?: number;
-  readonly width?: number;
-}
-
-/** Writes text as one element of the structure. */
-function write(pdf: Pdf, parent: Element, tag: string, style: Style, text: string, place: Place = {}): void {
-  const { x = left, width = pdf.page.width - left - x } = place;
-  const [font, size, color] = sizes[style];
-  parent.add(
-    pdf.struct(tag, {}, () => {
-      pdf.font(fonts[font]).fontSize(size).fillColor(color);
-      pdf.text(drawable(pdf, text), x, pdf.y, { width, lineGap: 2 });
-    }),
-  );
-}
-
-/** What the font can draw: another character becomes a question mark; the attached data has it. */
-function drawable(pdf: Pdf, text: string): string {
-  // The font in use, as fontkit reads it: the published types of PDFKit leave it out.
-  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
-    ._font;
-  const plain = text.replaceAll('\u202f', '\u00a0').replaceAll('\t', ' ');
-  return [...plain]
-    .map((sign) => (sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ? sign : '?'))
-    .join('');
-}
-
-function heightOf(pdf: Pdf, value: string, notes: readonly string[]): number {
-  const width = pdf.page.width - 2 * left - termWidth - 14;
-  const one = (style: Style, text: string): number => {
-    const [font, size] = sizes[style];
-    return pdf.font(fonts[font]).fontSize(size).heightOfString(drawable(pdf, text), { width, lineGap: 2 });
-  };
-  const height = notes.reduce((sum, note) => sum + one('note', note), one('strong', value));
-  return Math.min(height + 14, 300);
-}
-
-/** A new page when less than so much is left, in points. */
-function keepTogether(pdf: Pdf, height: number): void {
-  if (pdf.y + height > pdf.page.height - bottom) pdf.addPage();
-}
-
-function pageOf(pdf: Pdf): number {
-  const { start, count } = pdf.bufferedPageRange();
-  return start + count;
-}
-
-/** A line between rows: decoration, that no reader says. */
-function rule(pdf: Pdf): void {
-  pdf.markContent('Artifact', { type: 'Layout' });
-  pdf
-    .moveTo(left, pdf.y)
-    .lineTo(pdf.page.width - left, pdf.y)
-    .lineWidth(0.5)
-    .strokeColor(line)
-    .stroke();
-  pdf.endMarkedContent();
-  pdf.y += 5;
 }
 
 /** The foot of each page: an artifact, since it is no part of the text. */
