@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { compactTemplates } from './packages/tools/src/compact-templates.mjs';
 import { compileHint } from './packages/tools/src/compile-hint.mjs';
 import { integrity } from './packages/tools/src/integrity.mjs';
+import { shortWords } from './packages/tools/src/short-words.mjs';
 import { transpile } from './packages/tools/src/transpile.mjs';
 
 const out = 'packages/widget/dist/cdn';
@@ -14,6 +15,7 @@ const out = 'packages/widget/dist/cdn';
 const plugins = () => [
   nodeResolve({ exportConditions: ['@bonne-foi/source', 'production', 'browser'] }),
   transpile(),
+  shortWords('packages/widget/src'),
   compactTemplates(),
   terser({
     module: true,
@@ -27,7 +29,7 @@ const plugins = () => [
 
 /** What the single file does without: English, and what only an integrator reads. */
 const isBeside = (id) =>
-  /\/src\/(words\/(en-|check-overrides|word-keys|forbidden|placeholders-of)|errors\/setting-messages)/.test(
+  /\/src\/(words\/(en-|check-overrides|word-keys|dictionary-key|forbidden|placeholders-of)|errors\/setting-messages)/.test(
     id,
   );
 

@@ -1,3 +1,4 @@
+import { dictionaryKey } from './dictionary-key.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { placeholdersOf } from './placeholders-of.ts';
 import { wordKeys } from './word-keys.ts';
@@ -11,6 +12,7 @@ export interface WordsWarning {
 }
 
 export interface CheckedOverrides {
+  /** By key of the dictionaries. */
   readonly accepted: Readonly<Record<string, string>>;
   readonly warnings: readonly WordsWarning[];
 }
@@ -22,10 +24,12 @@ export interface CheckedOverrides {
 export function checkOverrides(overrides: Readonly<Record<string, unknown>>, texts: Texts): CheckedOverrides {
   const accepted: Record<string, string> = {};
   const warnings: WordsWarning[] = [];
-  for (const [key, text] of Object.entries(overrides)) {
-    const original = Object.hasOwn(texts, key) ? texts[key] : undefined;
-    if (original === undefined && wordKeys.includes(key)) continue;
-    const warning = warningFor(key, text, original);
+  for (const [name, text] of Object.entries(overrides)) {
+    const isKnown = wordKeys.includes(name);
+    const key = dictionaryKey(name);
+    const original = isKnown && Object.hasOwn(texts, key) ? texts[key] : undefined;
+    if (original === undefined && isKnown) continue;
+    const warning = warningFor(name, text, original);
     if (warning) warnings.push(warning);
     else if (typeof text === 'string') accepted[key] = text;
   }
