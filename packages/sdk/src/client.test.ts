@@ -197,6 +197,20 @@ test('one renewal of a rejected token, shared by all who met the refusal', async
   assert.equal(one.attempts, 2);
 });
 
+test('with a token of the host, a session read before changes nothing: every request carries the token', async () => {
+  const { client, seen } = clientOn(
+    (one) =>
+      one.path === '/v1/session' ? json({ authenticated: true, csrfToken: 'csrf' }) : json(draft, 201),
+    { auth: { scheme: 'bearer', getToken: () => Promise.resolve('token') } },
+  );
+  await client.session();
+  await client.corrections.create(create);
+  assert.deepEqual(
+    seen.map((one) => one.headers.get('Authorization')),
+    ['Bearer token', 'Bearer token'],
+  );
+});
+
 test('a token refused after its renewal is not renewed for ever', async () => {
   let asked = 0;
   const { client, seen } = clientOn(() => problem(401, 'session-expired'), {

@@ -61,7 +61,8 @@ export function createCaller(options: ClientOptions): Caller {
     const asked = run({ name: 'GET /session', answer: SessionShape }, {}, call);
     return toCall(async () => {
       const answer = await asked.raw();
-      csrf = Promise.resolve(answer.data.csrfToken ?? null);
+      // A host's own token is never taken from an answer of the service.
+      if (auth.scheme !== 'bearer') csrf = Promise.resolve(answer.data.csrfToken ?? null);
       return answer;
     });
   };
