@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from './build.mjs';
+import { firstFiles } from './first-files.mjs';
 import { tellSizes } from './readme-sizes.mjs';
 import { ensureInstalled, root } from './toolchain.mjs';
 
@@ -63,8 +64,7 @@ function widgetRows() {
   const chunks = readdirSync(join(folder, 'chunks'))
     .filter((name) => name.endsWith('.js'))
     .map((name) => `chunks/${name}`);
-  const entry = staticImports(folder, 'bonne-foi.js');
-  const first = staticImports(folder, partOf(folder, entry, 'correcting'), new Set(entry));
+  const { entry, first } = firstFiles(folder);
   const isFrench = (name) => !/\/(en-|check-overrides|setting-messages)/.test(name);
   return [
     measure('widget: first screens, French', [...first].map(read)),
@@ -83,30 +83,6 @@ function widgetRows() {
 /** A file without the hash in its name. */
 function plain(name) {
   return name.replace(/-[\w-]{8}\.js$/, '').replace(/\.js$/, '');
-}
-
-/** The file that the entry imports dynamically for a part of the journey. @throws Error when there is not exactly one */
-function partOf(folder, entry, part) {
-  const named = new RegExp(`import\\("\\./(chunks/${part}-[\\w-]{8}\\.js)"\\)`, 'g');
-  const found = new Set(
-    [...entry].flatMap((name) =>
-      Array.from(String(readFileSync(join(folder, name))).matchAll(named), ([, file]) => file),
-    ),
-  );
-  const [only, second] = found;
-  if (only === undefined || second !== undefined)
-    throw new Error(`bonne-foi.js loads ${found.size} files named "${part}", not one.`);
-  return only;
-}
-
-function staticImports(folder, name, seen = new Set()) {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  const code = readFileSync(join(folder, name), 'utf8');
-  for (const [, specifier] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
-    staticImports(folder, join(name, '..', specifier), seen);
-  }
-  return seen;
 }
 
 /** Each entry of the SDK alone, as a bundler would ship it. */

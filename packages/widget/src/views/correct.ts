@@ -1,6 +1,6 @@
 import type { Field } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Edit, Issue } from '../correction/draft.ts';
 import { fieldAt, itemOf, otherPath } from '../correction/record-fields.ts';
 import type { CorrectState, Desk } from '../correction/state.ts';
@@ -35,11 +35,10 @@ export const correctView = ({ desk, issues }: CorrectState, context: ViewContext
     ${screenHeader(context, words('page.correct'), { eyebrow: record.title, lead: words('correct.intro') })}
     ${further.errorSummary?.(record, issues, context)}
     <div class="rows">
-      ${repeat(
-        edits,
-        ({ path }) => path,
-        (edit) => editSection(desk, edit, issues, context),
-      )}
+      ${
+        // What follows an item that is taken away is drawn anew: focus is never there, and what was typed is in the state.
+        edits.map((edit) => keyed(edit.path, editSection(desk, edit, issues, context)))
+      }
     </div>
     <div>
       ${actions(
