@@ -209,6 +209,22 @@ test('a discovery document of another issuer is refused', async () => {
   await assert.rejects(fresh.authenticate(withToken(await issuer.token())), IdentityUnavailableError);
 });
 
+test('a level that is not enough is told which would be (AUTH-5, RFC 9470)', async () => {
+  const strict = createBearerIdentity({ issuer: issuer.url, audience: 'bonne-foi', clock, acr: ['eidas2'] });
+  assert.deepEqual(strict.modes, [{ scheme: 'bearer', acr: ['eidas2'] }]);
+  assert.deepEqual(await strict.authenticate(withToken(await issuer.token())), {
+    ok: false,
+    code: 'step-up-required',
+    wwwAuthenticate: 'Bearer error="insufficient_user_authentication", acr_values="eidas2"',
+  });
+  for (const acr of [undefined, '', 'eidas2 ', 7, ['eidas2']]) {
+    const told = await strict.authenticate(withToken(await issuer.token({ acr })));
+    assert.equal(summary(told), 'step-up-required', String(acr));
+  }
+  const enough = await strict.authenticate(withToken(await issuer.token({ acr: 'eidas2' })));
+  assert.equal(summary(enough), 'person person_test');
+});
+
 test('settings that would open a hole are refused at once', () => {
   const base = { issuer: issuer.url, audience: 'a', clock };
   assert.throws(() => createBearerIdentity({ ...base, agentAudience: 'a' }), {
@@ -219,4 +235,10 @@ test('settings that would open a hole are refused at once', () => {
     name: 'RangeError',
     message: 'Only public-key signatures are taken, not HS256, none.',
   });
+  for (const acr of [[], ['a b'], ['a", scope="all']]) {
+    assert.throws(() => createBearerIdentity({ ...base, acr }), {
+      name: 'RangeError',
+      message: 'Assurance levels are words without spaces or quotes, and at least one.',
+    });
+  }
 });

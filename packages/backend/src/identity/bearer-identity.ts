@@ -14,7 +14,10 @@ export interface BearerOptions extends Omit<IssuerKeysOptions, 'clock'> {
   readonly algorithms?: readonly string[];
   /** How far the issuer's clock may be from ours, in seconds. @defaultValue 30 */
   readonly clockSkewSeconds?: number;
-  /** Assurance levels announced. @defaultValue `['eidas1']` */
+  /**
+   * Assurance levels that are enough: announced, and a token of another one is told `step-up-required` (AUTH-5).
+   * When absent, every level is taken and `eidas1` is announced.
+   */
   readonly acr?: readonly string[];
   readonly clock: Clock;
 }
@@ -24,13 +27,16 @@ const defaultAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const asymmetric = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/;
 const longestToken = 16_384;
 
-/** @throws RangeError when the two audiences are one, or an algorithm is symmetric or `none`. */
+/** @throws RangeError when the two audiences are one, an algorithm is symmetric or `none`, or a level is no word. */
 export function createBearerIdentity(options: BearerOptions): Identity {
-  const { audience, agentAudience, clock, clockSkewSeconds = 30, acr = ['eidas1'] } = options;
+  const { audience, agentAudience, clock, clockSkewSeconds = 30, acr } = options;
   const algorithms = [...(options.algorithms ?? defaultAlgorithms)];
   if (audience === agentAudience) throw new RangeError('Tokens of agents need an audience of their own.');
   const weak = algorithms.filter((algorithm) => !asymmetric.test(algorithm));
   if (weak.length > 0) throw new RangeError(`Only public-key signatures are taken, not ${weak.join(', ')}.`);
+  if (acr?.every((level) => /^[\w.:/-]+$/.test(level)) === false || acr?.length === 0) {
+    throw new RangeError('Assurance levels are words without spaces or quotes, and at least one.');
+  }
   const keys = createIssuerKeys(options);
   const audiences = agentAudience === undefined ? [audience] : [audience, agentAudience];
 
@@ -45,7 +51,8 @@ export function createBearerIdentity(options: BearerOptions): Identity {
         requiredClaims: ['sub', 'exp', 'aud'],
       });
       const principal = toPrincipal(payload, { audience, agentAudience });
-      return principal === undefined ? invalid('authentication-required') : { ok: true, principal };
+      if (principal === undefined) return invalid('authentication-required');
+      return acr?.includes(principal.acr) === false ? tooWeak(acr) : { ok: true, principal };
     } catch (error) {
       if (error instanceof errors.JWTExpired) return invalid('session-expired');
       if (error instanceof errors.JOSEError) return invalid('authentication-required');
@@ -54,7 +61,7 @@ export function createBearerIdentity(options: BearerOptions): Identity {
   }
 
   return {
-    modes: [{ scheme: 'bearer', acr: [...acr] }],
+    modes: [{ scheme: 'bearer', acr: [...(acr ?? ['eidas1'])] }],
     async authenticate(request) {
       const token = bearerToken(request);
       if (token === undefined) {
@@ -73,6 +80,12 @@ export function bearerToken(request: Request): string | undefined {
 
 function invalid(code: 'authentication-required' | 'session-expired'): Authentication {
   return { ok: false, code, wwwAuthenticate: 'Bearer error="invalid_token"' };
+}
+
+/** RFC 9470, 3: the levels that would be enough. */
+function tooWeak(acr: readonly string[]): Authentication {
+  const wwwAuthenticate = `Bearer error="insufficient_user_authentication", acr_values="${acr.join(' ')}"`;
+  return { ok: false, code: 'step-up-required', wwwAuthenticate };
 }
 
 interface Audiences {

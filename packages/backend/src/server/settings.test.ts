@@ -38,6 +38,7 @@ test('every setting is read', () => {
     OIDC_AUDIENCE: 'persons',
     OIDC_AGENT_AUDIENCE: 'agents',
     OIDC_JWKS_URI: 'https://id.example/keys',
+    OIDC_ACR: 'eidas1,eidas2',
     ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
     S3_PREFIX: 'pieces/',
     LOG_LEVEL: 'warn',
@@ -59,6 +60,7 @@ test('every setting is read', () => {
       audience: 'persons',
       agentAudience: 'agents',
       jwksUri: 'https://id.example/keys',
+      acr: ['eidas1', 'eidas2'],
     },
     allowedOrigins: ['https://a.example', 'https://b.example:8443'],
     s3: {
@@ -148,6 +150,10 @@ const wrong: readonly (readonly [Environment, string])[] = [
   [
     { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'a', OIDC_AGENT_AUDIENCE: 'a' },
     'OIDC_AGENT_AUDIENCE is another one than OIDC_AUDIENCE.',
+  ],
+  [
+    { OIDC_ISSUER: 'https://a.example', OIDC_AUDIENCE: 'a', OIDC_ACR: 'eidas1, "eidas2"' },
+    'OIDC_ACR is a list of assurance levels with commas, such as eidas1,eidas2, without spaces.',
   ],
   [
     { DEMO: '1', ...s3, S3_REGION: '' },

@@ -16,6 +16,8 @@ export interface OidcSettings {
   readonly audience: string;
   readonly agentAudience?: string;
   readonly jwksUri?: string;
+  /** Assurance levels that are enough; every level is when absent. */
+  readonly acr?: readonly string[];
 }
 
 export interface Settings {
@@ -130,6 +132,11 @@ export function readSettings(environment: Environment): Settings {
     (value) => value !== text('OIDC_AUDIENCE'),
     'is another one than OIDC_AUDIENCE.',
   );
+  const acr = checked(
+    'OIDC_ACR',
+    (value) => /^[\w.:/-]+(,[\w.:/-]+)*$/.test(value),
+    'is a list of assurance levels with commas, such as eidas1,eidas2, without spaces.',
+  )?.split(',');
   if (!demo && text('OIDC_ISSUER') === undefined) {
     problems.push('Nobody could sign in: set OIDC_ISSUER and OIDC_AUDIENCE, or DEMO=1 for sample people.');
   }
@@ -180,6 +187,7 @@ export function readSettings(environment: Environment): Settings {
           audience: text('OIDC_AUDIENCE') ?? '',
           ...(agentAudience !== undefined && { agentAudience }),
           ...(jwksUri !== undefined && { jwksUri }),
+          ...(acr !== undefined && { acr }),
         },
       }),
     ...(isS3 &&
