@@ -38,7 +38,7 @@ export async function presentCase(call: Call, dossier: Dossier): Promise<Case> {
     id: row.id,
     version: caseVersion(dossier),
     correction: await present(call, dossier),
-    record: projectRecord(await heldOf(call, dossier), procedure),
+    record: projectRecord(await heldOf(call, dossier), procedure, call.now),
     person: row.person,
     assignment: assignmentOf(call, row),
     ...(disclosure !== undefined && { disclosure }),

@@ -1,8 +1,9 @@
 /** What the law package says of a sanction: the last word, whatever the record looks like. */
-import type { Facts, Ground, Matter, PlainDay, RecordItem } from '@bonne-foi/law';
+import type { Facts, Ground, PlainDay, RecordItem } from '@bonne-foi/law';
 import { maySanction, parisDay } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { InvitationRow } from '../invitations/invitation-store.ts';
+import { notifiedIn } from '../law/assessment.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 
 /** The ground that the agent wrote down, once its own conditions were checked. */
@@ -27,19 +28,6 @@ export const grounds: readonly Ground[] = [
   'special_regime',
   'sanction_not_covered',
 ];
-
-/** Regimes of the procedures, by their id on the wire. Any other is the general rule. */
-const matters: { readonly [regime: string]: Matter } = {
-  css_contributions: 'contributions_return',
-  css_family_benefits: 'family_benefits',
-  css_old_age_benefits: 'old_age_benefits',
-  css_health_insurance: 'health_insurance',
-  css_sick_leave: 'sick_leave_notice',
-  css_overpayment: 'benefit_overpayment',
-  tax: 'tax',
-  customs: 'customs',
-  penal: 'penal_fine',
-};
 
 const exclusions: { readonly [Name in Ground]?: NonNullable<Facts['exclusion']> } = {
   excluded_eu_law: 'eu_law',
@@ -87,9 +75,8 @@ function factsOf(
   const known = row.internal.facts;
   const exclusion = exclusions[ground];
   const sanctionKind = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  const { id } = procedure.rightToError.sanction.regime;
   return {
-    matter: (Object.hasOwn(matters, id) ? matters[id] : undefined) ?? 'other',
+    matter: procedure.rightToError.facts.matter,
     // The mistake was made at the latest when its correction, or the invitation to make one, was begun.
     occurredOn: earliest(dayOf(row.createdAt), invitation && dayOf(invitation.invitedAt)),
     notified: notifiedBy(row, ground),
@@ -113,8 +100,7 @@ function factsOf(
 /** To sanction for bad faith or fraud, with reasons, is to notify it; otherwise only what was notified counts. */
 function notifiedBy({ internal }: CorrectionRow, ground: Ground): Facts['notified'] {
   if (ground === 'fraud' || ground === 'bad_faith') return ground;
-  if (internal.facts.fraudNotifiedAt !== undefined) return 'fraud';
-  return internal.facts.badFaithNotifiedAt === undefined ? 'nothing' : 'bad_faith';
+  return notifiedIn(internal.facts);
 }
 
 const dayOf = (timestamp: string): PlainDay => plain(parisDay(timestamp));

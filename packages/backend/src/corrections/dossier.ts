@@ -92,7 +92,7 @@ export async function filesOf(call: Call, id: Id): Promise<AttachmentRow[]> {
 export async function present(call: Call, { row, procedure }: Dossier): Promise<Correction> {
   const files = await filesOf(call, row.id);
   const shown: Attachment[] = files.map((file) => shownAttachment(file, call.service));
-  return projectCorrection(row, procedure, shown, call.service.features);
+  return projectCorrection(row, procedure, shown, call.service.features, call.now);
 }
 
 /** What an event says beside its id and time. */

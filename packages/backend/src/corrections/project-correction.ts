@@ -1,6 +1,7 @@
 import type { Attachment, Correction, CorrectionSummary, Qualification } from '@bonne-foi/contract';
 import { withoutMemory } from '@bonne-foi/law';
 import type { AnnouncedFeatures } from '../discovery/features.ts';
+import { assessCorrection } from '../law/assessment.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { toNotice } from '../records/project-record.ts';
 import { actionsOf } from './actions.ts';
@@ -16,6 +17,7 @@ export function projectCorrection(
   procedure: Procedure,
   attachments: readonly Attachment[],
   features: AnnouncedFeatures,
+  now: Date,
 ): Correction {
   const isSent = row.submittedAt !== undefined;
   const refresh = refreshAfter[row.phase];
@@ -48,7 +50,7 @@ export function projectCorrection(
     basedOn: row.basedOn,
     formVersion: row.formVersion,
     origin: row.origin,
-    rightToError: { assessedAt: row.assessedAt, ...procedure.rightToError, notice: toNotice(procedure) },
+    rightToError: { ...assessCorrection(row, procedure, now), notice: toNotice(procedure) },
     changes: row.changes,
     answers: { ...row.answers },
     attachments: [...attachments],

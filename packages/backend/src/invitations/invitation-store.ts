@@ -13,6 +13,7 @@ import type { Call } from '../http/handler.ts';
 import { ProblemError } from '../http/problem.ts';
 import { appendEntries } from '../journal/journal.ts';
 import type { NewEntry } from '../journal/journal.ts';
+import { assessInvitation } from '../law/assessment.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { SeedInvitation, SeedRecord } from '../records/held.ts';
 import { toNotice } from '../records/project-record.ts';
@@ -155,7 +156,7 @@ export function projectInvitation(row: InvitationRow, procedure: Procedure, now:
     timeLimit: row.timeLimit,
     deadline: row.deadline,
     effect: row.effect,
-    rightToError: { assessedAt: row.invitedAt, ...procedure.rightToError, notice: toNotice(procedure) },
+    rightToError: { ...assessInvitation(row, procedure, now), notice: toNotice(procedure) },
     service: procedure.holder,
     by: row.by ?? serviceAgent(procedure),
     ...(response !== undefined && { response }),

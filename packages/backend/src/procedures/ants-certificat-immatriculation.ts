@@ -144,14 +144,7 @@ export const antsCertificatImmatriculation: Procedure = {
     dutyBasis: [route.r3227],
   },
   rightToError: {
-    sanction: {
-      value: 'not_shielded',
-      codes: ['penal_or_civil'],
-      regime,
-      sources: [crpa.l1231],
-      explanation:
-        'La protection générale ne couvre pas les amendes pénales. L’administration ne décide pas ces amendes.',
-    },
+    facts: { matter: 'penal_fine' },
     principal: {
       value: 'none',
       codes: ['no_amount_at_stake'],

@@ -1,10 +1,7 @@
-import type { Regime } from '@bonne-foi/contract';
 import { fields } from './caf-ressources-trimestrielles-fields.ts';
-import { crpa, css } from './law.ts';
+import { css } from './law.ts';
 import type { Procedure } from './procedure.ts';
 import { socialSecurityRemedies } from './remedies.ts';
-
-const regime: Regime = { id: 'css_family_benefits', label: 'Prestations familiales et prime d’activité' };
 
 /** Family benefits: the quarterly declaration of resources for the *prime d'activité* (CSS R843-1). */
 export const cafRessourcesTrimestrielles: Procedure = {
@@ -35,32 +32,7 @@ export const cafRessourcesTrimestrielles: Procedure = {
     duty: 'Vous devez signaler tout changement : résidence, famille, activité, ressources, biens du foyer.',
     dutyBasis: [css.r8465, css.r1157],
   },
-  rightToError: {
-    sanction: {
-      value: 'undetermined',
-      codes: ['regularise_now', 'good_faith_presumed'],
-      regime,
-      sources: [css.l11417, crpa.l1232],
-      explanation:
-        'Si la bonne foi est retenue, la loi exclut la pénalité. Vous n’avez pas à prouver votre bonne foi.',
-      conditions: [{ label: 'Corriger la déclaration', by: 'user' }],
-    },
-    principal: {
-      value: 'unknown',
-      codes: ['amount_not_computed'],
-      regime,
-      sources: [css.r8431],
-      explanation:
-        'Vos droits peuvent changer, en plus ou en moins. Ce qui est dû reste dû ; ce qui vous est dû vous est versé.',
-    },
-    interest: {
-      value: 'none',
-      codes: ['no_interest_in_regime'],
-      regime,
-      sources: [css.l5532],
-      explanation: 'D’après ce que l’on sait, aucun intérêt ne s’ajoute.',
-    },
-  },
+  rightToError: { facts: { matter: 'family_benefits', nature: 'inaccurate_declaration' } },
   effects: [
     {
       kind: 'duty_remains',

@@ -1,10 +1,7 @@
-import type { Regime } from '@bonne-foi/contract';
 import { account, fields } from './dgfip-declaration-revenus-fields.ts';
-import { crpa, tax } from './law.ts';
+import { tax } from './law.ts';
 import type { Procedure } from './procedure.ts';
 import { defenderOfRights, ombudsman } from './remedies.ts';
-
-const regime: Regime = { id: 'tax', label: 'Règles fiscales' };
 
 /** Income tax: correcting the annual declaration online, once it has been filed. */
 export const dgfipDeclarationRevenus: Procedure = {
@@ -44,32 +41,7 @@ export const dgfipDeclarationRevenus: Procedure = {
     duty: 'Vous devez déclarer tous les revenus du foyer, et vérifier les montants préremplis.',
     dutyBasis: [],
   },
-  rightToError: {
-    sanction: {
-      value: 'undetermined',
-      codes: ['regularise_now', 'good_faith_presumed'],
-      regime,
-      sources: [tax.cgi1758a, crpa.l1232],
-      explanation:
-        'Si vous corrigez de vous-même, la majoration peut être écartée. Les impôts ont leurs propres règles.',
-      conditions: [{ label: 'Corriger la déclaration avant une demande du service', by: 'user' }],
-    },
-    principal: {
-      value: 'unknown',
-      codes: ['amount_not_computed'],
-      regime,
-      sources: [tax.cgi1727],
-      explanation: 'Votre impôt peut changer. Ce qui est dû reste dû ; ce qui vous est dû vous est rendu.',
-    },
-    interest: {
-      value: 'unknown',
-      codes: ['interest_not_computed', 'halved_spontaneous'],
-      regime,
-      sources: [tax.cgi1727],
-      explanation:
-        'Si vous corrigez de vous-même et payez à temps, l’intérêt de retard peut baisser de moitié.',
-    },
-  },
+  rightToError: { facts: { matter: 'tax', nature: 'inaccurate_declaration', collectedByRoll: true } },
   effects: [],
   told: [
     {

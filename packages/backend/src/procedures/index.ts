@@ -4,6 +4,6 @@
  */
 export { checkProcedure } from './check-procedure.ts';
 export { choices, euros, field } from './fields.ts';
-export type { AssessmentTemplate, Handling, Procedure, ProcedureNotice, ProofKind } from './procedure.ts';
+export type { Handling, Procedure, ProcedureLaw, ProcedureNotice, ProofKind } from './procedure.ts';
 export { procedures } from './procedures.ts';
 export type { ClockRule } from '@bonne-foi/law';

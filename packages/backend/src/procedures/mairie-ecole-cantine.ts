@@ -1,14 +1,9 @@
-import type { LegalRef, Regime } from '@bonne-foi/contract';
+import type { LegalRef } from '@bonne-foi/contract';
 import { fields } from './mairie-ecole-cantine-fields.ts';
 import { crpa, education, justice } from './law.ts';
 import type { Procedure } from './procedure.ts';
 import { askReasons, defenderOfRights, ombudsman } from './remedies.ts';
 
-const regime: Regime = {
-  id: 'crpa',
-  label: 'Règle générale du droit à l’erreur',
-  firstOccurrence: { unit: 'not_stated', source: crpa.l1231 },
-};
 const tariffs: LegalRef = {
   text: 'Délibération (exemple)',
   article: 'tarifs de la cantine',
@@ -69,13 +64,7 @@ export const mairieEcoleCantine: Procedure = {
     dutyBasis: [],
   },
   rightToError: {
-    sanction: {
-      value: 'not_applicable',
-      codes: ['no_sanction_exists'],
-      regime,
-      sources: [crpa.l1231],
-      explanation: 'D’après ce que l’on sait, aucune sanction n’est prévue pour cette erreur.',
-    },
+    facts: { matter: 'other', bodyIsAdministration: true, personIsPublic: true, sanctionExists: false },
     principal: {
       value: 'unknown',
       codes: ['amount_not_computed'],

@@ -3,20 +3,21 @@
  * No code inside: a town that adds its own writes one more constant of this type.
  */
 import type {
-  Assessment,
   Authority,
   Duration,
   Effect,
   Field,
+  InterestFinding,
   LegalRef,
   Link,
+  PrincipalFinding,
   Qualification,
   Remedy,
   RightAndDutyNotice,
   ServiceContact,
   Told,
 } from '@bonne-foi/contract';
-import type { ClockRule } from '@bonne-foi/law';
+import type { ClockRule, Facts, Matter } from '@bonne-foi/law';
 
 /** One procedure, with its form, its law and its service. */
 export interface Procedure {
@@ -52,8 +53,8 @@ export interface Procedure {
   readonly remedies: readonly Remedy[];
   /** The right and the duty, and the texts of the duty. */
   readonly notice: ProcedureNotice;
-  /** What the right to error gives before anybody has looked at the case: three axes, never merged. */
-  readonly rightToError: AssessmentTemplate;
+  /** What the law package needs to say what the right to error gives here: three axes, never merged. */
+  readonly rightToError: ProcedureLaw;
   /** What goes on, or is suspended, while a correction is examined. */
   readonly effects: readonly Effect[];
   /** Other bodies, and whether a correction here reaches them (by default it does not). */
@@ -66,8 +67,15 @@ export interface Procedure {
   readonly links: readonly Link[];
 }
 
-/** Axes of an assessment without its date: the server stamps it. */
-export type AssessmentTemplate = Pick<Assessment, 'sanction' | 'principal' | 'interest'>;
+/** The law of a procedure: the regime, what is known of any of its cases, and what its own texts say of money. */
+export interface ProcedureLaw {
+  /** Facts true of every case. `matter` chooses the regime; what is absent is not known. */
+  readonly facts: Partial<Facts> & { readonly matter: Matter };
+  /** Said of the sum as long as the regime cannot tell: the tariff of a town, for example. */
+  readonly principal?: PrincipalFinding;
+  /** Said of interest as long as the regime cannot tell. */
+  readonly interest?: InterestFinding;
+}
 
 /** The notice of commitment 1 (right and duty together), with the procedure's own texts for the duty. */
 export interface ProcedureNotice extends RightAndDutyNotice {

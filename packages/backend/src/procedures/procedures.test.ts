@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import type { Field } from '@bonne-foi/contract';
 import { fieldTypes } from '@bonne-foi/contract/fields';
 import { type SchemaName, validate } from '@bonne-foi/contract/validators';
+import { assessRecord } from '../law/assessment.ts';
+import type { Held } from '../records/held.ts';
 import { checkProcedure, pathsOf } from './check-procedure.ts';
 import { field } from './fields.ts';
 import { mairieEcoleCantine } from './mairie-ecole-cantine.ts';
@@ -10,6 +12,19 @@ import type { Procedure } from './procedure.ts';
 import { procedures } from './procedures.ts';
 
 const everyField = (): Field[] => procedures.flatMap(({ fields }) => [...pathsOf(fields).values()]);
+
+/** A record that nobody corrected yet. */
+const untouched: Held = {
+  id: 'rec_1',
+  owner: 'sub-1',
+  procedure: '',
+  title: '',
+  createdAt: '2026-09-01T08:00:00Z',
+  updatedAt: '2026-09-01T08:00:00Z',
+  values: {},
+  person: '',
+  revision: 1,
+};
 
 function assertShape(schema: SchemaName, value: unknown, where: string): void {
   const result = validate(schema, value);
@@ -25,7 +40,7 @@ for (const procedure of procedures) {
     assertShape('Authority', procedure.authority, key);
     assertShape('ServiceContact', procedure.holder, key);
     assertShape('RightAndDutyNotice', { right: procedure.notice.right, duty: procedure.notice.duty }, key);
-    assertShape('Assessment', { assessedAt: '2026-11-22T00:00:00Z', ...procedure.rightToError }, key);
+    assertShape('Assessment', assessRecord(untouched, procedure, new Date('2026-11-22T00:00:00Z')), key);
     assertShape('Duration', procedure.retention, key);
     procedure.remedies.forEach((remedy) => {
       assertShape('Remedy', remedy, key);

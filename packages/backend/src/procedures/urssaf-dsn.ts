@@ -1,10 +1,8 @@
-import type { Field, Regime } from '@bonne-foi/contract';
+import type { Field } from '@bonne-foi/contract';
 import { choices, euros, field } from './fields.ts';
 import { css } from './law.ts';
 import type { Procedure } from './procedure.ts';
 import { socialSecurityRemedies } from './remedies.ts';
-
-const regime: Regime = { id: 'css_contributions', label: 'Règle Urssaf pour une déclaration corrigée' };
 
 const company: readonly Field[] = [
   field('siren', 'siren', 'Siren', {
@@ -175,34 +173,7 @@ export const urssafDsn: Procedure = {
     duty: 'Vous devez corriger les erreurs à la prochaine échéance, et payer le complément en même temps.',
     dutyBasis: [css.r24310, css.l1335_3_1],
   },
-  rightToError: {
-    sanction: {
-      value: 'undetermined',
-      codes: ['regularise_now'],
-      regime,
-      sources: [css.r24310],
-      explanation: 'Si vous corrigez et payez à la prochaine échéance, la pénalité peut être écartée.',
-      conditions: [
-        { label: 'Corriger la déclaration à la prochaine échéance', by: 'user' },
-        { label: 'Payer le complément à la même échéance', by: 'user' },
-      ],
-    },
-    principal: {
-      value: 'unknown',
-      codes: ['amount_not_computed'],
-      regime,
-      sources: [css.r24310],
-      explanation:
-        'Le total des cotisations peut changer. Ce qui est dû reste dû ; le trop versé est déduit.',
-    },
-    interest: {
-      value: 'unknown',
-      codes: ['interest_not_computed', 'surcharges_remitted'],
-      regime,
-      sources: [css.r24310, css.r24316],
-      explanation: 'Si vous payez à la prochaine échéance, les majorations de retard peuvent être écartées.',
-    },
-  },
+  rightToError: { facts: { matter: 'contributions_return', nature: 'inaccurate_declaration' } },
   effects: [
     {
       kind: 'payment_due',

@@ -5,14 +5,14 @@ import type {
   RecordSummary,
   RightAndDutyNotice,
 } from '@bonne-foi/contract';
-import { withoutMemory } from '@bonne-foi/law';
+import { assessRecord } from '../law/assessment.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { recordVersion } from './held.ts';
 import type { Held, HeldValue } from './held.ts';
 import { findTarget } from './paths.ts';
 
 /** A record as its person sees it: definitions and values together, masked values without their value. */
-export function projectRecord(held: Held, procedure: Procedure): HeldRecord {
+export function projectRecord(held: Held, procedure: Procedure, now: Date): HeldRecord {
   const items = held.items ?? {};
   return withoutMemory({
     id: held.id,
@@ -24,11 +24,7 @@ export function projectRecord(held: Held, procedure: Procedure): HeldRecord {
     holder: procedure.holder,
     legalBasis: [...procedure.legalBasis],
     retention: procedure.retention,
-    rightToError: {
-      assessedAt: held.updatedAt,
-      ...procedure.rightToError,
-      notice: toNotice(procedure),
-    },
+    rightToError: { ...assessRecord(held, procedure, now), notice: toNotice(procedure) },
     ...(held.correctableUntil !== undefined && { correctableUntil: held.correctableUntil }),
     fields: [...procedure.fields],
     values: projectValues(held, procedure),

@@ -55,9 +55,9 @@ export const listRecords = define({
 export const getRecord = define({
   find: (call) => requireHeld(call.tx, call.parameters['recordId'] ?? '', call.principal.subject),
   version: (held) => recordVersion(held),
-  run: async (held, _body, { service }) => ({
+  run: async (held, _body, { service, now }) => ({
     status: 200,
-    body: projectRecord(held, service.procedure(held.procedure)),
+    body: projectRecord(held, service.procedure(held.procedure), now),
   }),
 });
 

@@ -4,7 +4,6 @@ import type { Seed } from '../records/held.ts';
 
 const source: LegalRef = { text: 'CRPA', article: 'L123-1', checkedOn: '2026-11-20', evidence: 'primary' };
 const memory: LegalRef = { text: 'CJA', article: 'R421-1', evidence: 'memory' };
-const regime = { id: 'crpa', label: 'Règle générale' };
 const here = { correctable: 'here', required: false, sensitive: false, multiple: false } as const;
 
 const fields: readonly Field[] = [
@@ -86,9 +85,7 @@ export const townHall: Procedure = {
   ],
   notice: { right: 'Vous pouvez corriger.', duty: 'Vous devez signaler.', dutyBasis: [] },
   rightToError: {
-    sanction: { value: 'undetermined', codes: ['regularise_now'], regime, sources: [source] },
-    principal: { value: 'unknown', codes: ['amount_not_computed'], regime, sources: [source] },
-    interest: { value: 'unknown', codes: ['interest_not_computed'], regime, sources: [source] },
+    facts: { matter: 'other', bodyIsAdministration: true, personIsPublic: true, exclusion: 'none' },
   },
   effects: [
     {
