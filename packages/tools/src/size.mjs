@@ -16,8 +16,8 @@ import { ensureInstalled, root } from './toolchain.mjs';
  * more: until the budget is reached, nobody may make it heavier (docs/decisions, sizes). The command fails above it.
  */
 const limits = {
-  'widget: first screens, French': { budget: 24_000, ceiling: 40_400 },
-  'widget: single file, everything in French': { budget: 38_000, ceiling: 66_000 },
+  'widget: first screens, French': { budget: 24_000, ceiling: 39_300 },
+  'widget: single file, everything in French': { budget: 38_000, ceiling: 65_300 },
   '@bonne-foi/sdk (createClient)': { budget: 5_500, ceiling: 6_340 },
 };
 
