@@ -5,6 +5,7 @@ import type {
   RecordSummary,
   RightAndDutyNotice,
 } from '@bonne-foi/contract';
+import { withoutMemory } from '@bonne-foi/law';
 import { assessRecord } from '../law/assessment.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { recordVersion } from './held.ts';
