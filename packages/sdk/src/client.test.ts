@@ -252,18 +252,6 @@ test('a stronger token is asked for by its levels', async () => {
   ]);
 });
 
-test('a bearer token goes with every request, the session read or not', async () => {
-  const { client, seen } = clientOn(() => json(examples.getSession.response.session), {
-    auth: { scheme: 'bearer', getToken: () => Promise.resolve('token') },
-  });
-  await client.session();
-  await client.session();
-  assert.deepEqual(
-    seen.map(({ headers }) => headers.get('Authorization')),
-    ['Bearer token', 'Bearer token'],
-  );
-});
-
 test('a getToken that fails is the host’s error, and its reason is kept apart', async () => {
   const { client, seen } = clientOn(() => json({}), {
     auth: { scheme: 'bearer', getToken: () => Promise.reject(new Error('secret')) },

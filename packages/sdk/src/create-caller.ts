@@ -33,8 +33,7 @@ export function createCaller(options: ClientOptions): Caller {
       const shared = { ...request, signal: new AbortController().signal };
       return renewed(`${reason} ${rejected}`, () => ask(shared));
     }
-    // The session's token is no bearer token.
-    return (auth.scheme === 'cookie' && csrf) || ask(request);
+    return csrf ?? ask(request);
   };
   const ask = async (request: TokenRequest): Promise<string | null> => {
     if (auth.scheme !== 'bearer') {
