@@ -7,4 +7,5 @@ export { isInForce, isStale, type Catalogue } from './catalogue.ts';
 export { detectDoubts, type Evaluate } from './detect.ts';
 export type { CatalogueIssue, IssueCode } from './issue.ts';
 export { loadCatalogue, type LoadedCatalogue } from './load-catalogue.ts';
-export { select, type AdviceContext } from './select.ts';
+export type { AdviceContext } from './answers.ts';
+export { select } from './select.ts';

@@ -5,7 +5,8 @@ import type { AdviceCard } from '@bonne-foi/contract';
 import { aCard } from './cards-harness.ts';
 import { isInForce, isStale } from './catalogue.ts';
 import { toDefinition } from './field-path.ts';
-import { select, type AdviceContext } from './select.ts';
+import type { AdviceContext } from './answers.ts';
+import { select } from './select.ts';
 
 const today = '2026-11-20';
 const chosen = (cards: readonly AdviceCard[], context: Partial<AdviceContext>) =>

@@ -1,5 +1,5 @@
 // Each engine: build(cards) -> { query(q) -> ids (best first, at most 5), size() -> serialised index text or null }.
-import { applies, audiences, toIsoDay } from './advice-data.mjs';
+import { applies, audiences, today, toIsoDay } from './advice-data.mjs';
 
 const top = 5;
 const textFields = ['title', 'body'];
@@ -7,7 +7,7 @@ const textFields = ['title', 'body'];
 const toAdviceCard = ({ id, procedure, field, audience, from, to, priority, title, body }) => ({
   id: `card-${id}`,
   error: title,
-  advice: [{ type: 'paragraph', children: [{ type: 'text', text: body }] }],
+  advice: [{ type: 'paragraph', content: [{ type: 'text', text: body }] }],
   audience: audience === 'any' ? audiences : [audience],
   administration: 'exemple',
   procedure,
@@ -102,17 +102,19 @@ export const engines = {
     },
     size: () => null,
   }),
-  /** Ours: the cards of a procedure and a field in force that day, in an order that does not look at words. */
+  /** Ours: the cards of a procedure, a field and an audience in force that day; words order them, and leave none out. */
   'bonne-foi': async () => {
-    const { select } = await import('@bonne-foi/advice');
+    const { find, indexCards, saveIndex } = await import('@bonne-foi/advice/search');
+    const day = toIsoDay(today);
     return (cards) => {
       const catalogue = { info: undefined, cards: cards.map(toAdviceCard) };
+      const index = indexCards(catalogue);
       return {
-        query: ({ procedure, field, audience, date }) =>
-          select(catalogue, { procedure, field, audience, today: toIsoDay(date) })
-            .slice(0, top)
-            .map(({ id }) => Number(id.slice('card-'.length))),
-        size: () => JSON.stringify(catalogue),
+        query: ({ procedure, field, audience, text }) =>
+          find(index, { procedure, field, audience, page: text, today: day, limit: top }).map(({ card }) =>
+            Number(card.id.slice('card-'.length)),
+          ),
+        size: () => JSON.stringify(saveIndex(index, catalogue)),
       };
     };
   },

@@ -1,13 +1,3 @@
-import type { RichText } from '@bonne-foi/contract';
-
-/** A rich text as plain text: one line for each block or item. */
-export function plainTextOf(richText: RichText): string {
-  return richText
-    .flatMap((block) => (block.type === 'list' ? block.items : [block.content]))
-    .map((inlines) => inlines.map(({ text }) => text).join(''))
-    .join('\n');
-}
-
 const FIRST_PERSON = /(^|[^\p{L}])(je|j’|m’|me|moi|mon|ma|mes|nous|notre|nos)([^\p{L}]|$|(?<=’))/iu;
 
 /** Whether a title names the mistake in the first person, as one who makes it says it. */

@@ -1,5 +1,6 @@
 import type { AdviceCard } from '@bonne-foi/contract';
-import { isFirstPerson, keepsTypography, plainTextOf } from './card-text.ts';
+import { plainTextOf } from '../plain-text.ts';
+import { isFirstPerson, keepsTypography } from './card-text.ts';
 import type { Add } from './finding.ts';
 import { readingOf } from './reading-level.ts';
 
