@@ -32,6 +32,7 @@ function doubtsAt(at: string, typed: Values, held: Values = {}, cards = frenchCa
 const net = 'months/m1/netSocialAmount';
 const child = 'dependents/d1';
 const worker = 'employees/e1';
+const home = { street: '3 rue du Four', postalCode: '99000', city: 'Valmorin' };
 const table: readonly {
   readonly card: string;
   readonly at: string;
@@ -68,6 +69,45 @@ const table: readonly {
     at: 'separationDate',
     doubt: [[{ separationDate: today }]],
     none: [[{ separationDate: '2026-03-12' }]],
+  },
+  {
+    card: 'caf-demenagement',
+    at: 'address',
+    doubt: [[{ address: home }], [{ address: home }, { address: { ...home, city: 'Ailleurs' } }]],
+    none: [[{ address: home, moveDate: '2026-11-02' }], [{ address: home }, { address: home }], [{}]],
+  },
+  {
+    card: 'impots-adresse',
+    at: 'address',
+    doubt: [[{ address: home }], [{ address: home }, { address: { ...home, city: 'Ailleurs' } }]],
+    none: [[{ address: home, moveDate: '2026-11-02' }], [{ address: home }, { address: home }], [{}]],
+  },
+  {
+    card: 'ft-adresse',
+    at: 'address',
+    doubt: [[{ address: home }], [{ address: home }, { address: { ...home, city: 'Ailleurs' } }]],
+    none: [[{ address: home, moveDate: '2026-11-02' }], [{ address: home }, { address: home }], [{}]],
+  },
+  {
+    card: 'sejour-adresse',
+    at: 'address',
+    doubt: [[{ address: home }], [{ address: home }, { address: { ...home, city: 'Ailleurs' } }]],
+    none: [[{ address: home, moveDate: '2026-11-02' }], [{ address: home }, { address: home }], [{}]],
+  },
+  {
+    card: 'caf-prerempli-mauvais-mois',
+    at: 'months/m1/month',
+    doubt: [[{ 'months/m1/month': '2026-10' }], [{ 'months/m1/month': '2026-06' }]],
+    none: [[{ 'months/m1/month': '2026-07' }], [{ 'months/m1/month': '2026-09' }], [{}]],
+  },
+  {
+    card: 'impots-declaration-automatique',
+    at: `${child}/childStatus`,
+    doubt: [[{ [`${child}/childStatus`]: 'minor', [`${child}/childBirthDate`]: '2006-12-31' }]],
+    none: [
+      [{ [`${child}/childStatus`]: 'minor', [`${child}/childBirthDate`]: '2007-01-01' }],
+      [{ [`${child}/childStatus`]: 'adult_attached', [`${child}/childBirthDate`]: '2001-05-02' }],
+    ],
   },
   {
     card: 'impots-parent-isole',
@@ -181,6 +221,7 @@ const table: readonly {
     at: `${worker}/declaredPay`,
     doubt: [
       [{ [`${worker}/declaredPay`]: euros('1898.12'), [`${worker}/netSocialAmount`]: euros('1898.12') }],
+      [{ [`${worker}/declaredPay`]: euros('1851.40'), [`${worker}/netSocialAmount`]: euros('1898.12') }],
     ],
     none: [
       [{ [`${worker}/declaredPay`]: euros('2413.50'), [`${worker}/netSocialAmount`]: euros('1898.12') }],

@@ -199,7 +199,29 @@ export const frenchCatalogue: AdvicePage = {
    ],
    "sheets": [
     "F827"
-   ]
+   ],
+   "detect": {
+    "op": "all",
+    "conditions": [
+     {
+      "field": "address",
+      "op": "present"
+     },
+     {
+      "op": "not",
+      "condition": {
+       "field": "address",
+       "op": "sameAs",
+       "other": "address",
+       "otherSide": "held"
+      }
+     },
+     {
+      "field": "moveDate",
+      "op": "absent"
+     }
+    ]
+   }
   },
   {
    "id": "caf-enfant-a-charge",
@@ -519,7 +541,26 @@ export const frenchCatalogue: AdvicePage = {
      "title": "Aller sur caf.fr",
      "rel": "online_service"
     }
-   ]
+   ],
+   "detect": {
+    "op": "all",
+    "conditions": [
+     {
+      "field": "months/*/month",
+      "op": "present"
+     },
+     {
+      "op": "not",
+      "condition": {
+       "field": "months/*/month",
+       "op": "inPeriod",
+       "unit": "month",
+       "from": -4,
+       "to": -2
+      }
+     }
+    ]
+   }
   },
   {
    "id": "caf-net-social",
@@ -1382,7 +1423,29 @@ export const frenchCatalogue: AdvicePage = {
    ],
    "sheets": [
     "F383"
-   ]
+   ],
+   "detect": {
+    "op": "all",
+    "conditions": [
+     {
+      "field": "address",
+      "op": "present"
+     },
+     {
+      "op": "not",
+      "condition": {
+       "field": "address",
+       "op": "sameAs",
+       "other": "address",
+       "otherSide": "held"
+      }
+     },
+     {
+      "field": "moveDate",
+      "op": "absent"
+     }
+    ]
+   }
   },
   {
    "id": "impots-declaration-automatique",
@@ -1411,6 +1474,7 @@ export const frenchCatalogue: AdvicePage = {
    "fields": [
     "wages/*/prefilledIncome",
     "dependents/*/childStatus",
+    "dependents/*/childBirthDate",
     "address"
    ],
    "cover": "special",
@@ -1429,7 +1493,27 @@ export const frenchCatalogue: AdvicePage = {
      "title": "Aller sur impots.gouv.fr",
      "rel": "online_service"
     }
-   ]
+   ],
+   "detect": {
+    "op": "all",
+    "conditions": [
+     {
+      "field": "dependents/*/childStatus",
+      "op": "in",
+      "values": [
+       "minor",
+       "minor_shared"
+      ]
+     },
+     {
+      "field": "dependents/*/childBirthDate",
+      "op": "inPeriod",
+      "unit": "year",
+      "from": -1200,
+      "to": -20
+     }
+    ]
+   }
   },
   {
    "id": "impots-occupation-logement",
@@ -1776,7 +1860,29 @@ export const frenchCatalogue: AdvicePage = {
      "title": "Aller sur francetravail.fr",
      "rel": "online_service"
     }
-   ]
+   ],
+   "detect": {
+    "op": "all",
+    "conditions": [
+     {
+      "field": "address",
+      "op": "present"
+     },
+     {
+      "op": "not",
+      "condition": {
+       "field": "address",
+       "op": "sameAs",
+       "other": "address",
+       "otherSide": "held"
+      }
+     },
+     {
+      "field": "moveDate",
+      "op": "absent"
+     }
+    ]
+   }
   },
   {
    "id": "ft-pension-invalidite",
@@ -2868,8 +2974,10 @@ export const frenchCatalogue: AdvicePage = {
    ],
    "detect": {
     "field": "employees/*/declaredPay#amount",
-    "op": "sameAs",
-    "other": "employees/*/netSocialAmount#amount"
+    "op": "ratioTo",
+    "other": "employees/*/netSocialAmount#amount",
+    "ratio": "1",
+    "tolerance": "0.05"
    }
   },
   {
@@ -3826,7 +3934,29 @@ export const frenchCatalogue: AdvicePage = {
      "title": "Aller sur le site de l’ANEF",
      "rel": "online_service"
     }
-   ]
+   ],
+   "detect": {
+    "op": "all",
+    "conditions": [
+     {
+      "field": "address",
+      "op": "present"
+     },
+     {
+      "op": "not",
+      "condition": {
+       "field": "address",
+       "op": "sameAs",
+       "other": "address",
+       "otherSide": "held"
+      }
+     },
+     {
+      "field": "moveDate",
+      "op": "absent"
+     }
+    ]
+   }
   },
   {
    "id": "electoral-adresse-meme-commune",
