@@ -4,17 +4,30 @@
 //                         integrators only stay beside it, in bonne-foi.single/
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
 import { compactTemplates } from './packages/tools/src/compact-templates.mjs';
 import { compileHint } from './packages/tools/src/compile-hint.mjs';
 import { integrity } from './packages/tools/src/integrity.mjs';
 import { shortWords } from './packages/tools/src/short-words.mjs';
-import { transpile } from './packages/tools/src/transpile.mjs';
 
 const out = 'packages/widget/dist/cdn';
 
+/** Types taken away (the build has checked them before). Who imports what stays as the packages say it: the plugin's own way forgets `sideEffects`. */
+const types = () => {
+  const { resolveId: _its, ...plugin } = typescript({
+    tsconfig: 'packages/widget/tsconfig.cdn.json',
+    filterRoot: process.cwd(),
+    include: ['packages/*/src/**/*.ts'],
+  });
+  return plugin;
+};
+
 const plugins = () => [
-  nodeResolve({ exportConditions: ['@bonne-foi/source', 'production', 'browser'] }),
-  transpile(),
+  nodeResolve({
+    exportConditions: ['@bonne-foi/source', 'production', 'browser'],
+    extensions: ['.js', '.mjs', '.ts'],
+  }),
+  types(),
   shortWords('packages/widget/src'),
   compactTemplates(),
   terser({
