@@ -13,14 +13,14 @@ import { shortWords } from './packages/tools/src/short-words.mjs';
 const out = 'packages/widget/dist/cdn';
 
 /** Types taken away (the build has checked them before). Who imports what stays as the packages say it: the plugin's own way forgets `sideEffects`. */
-const types = () => {
-  const { resolveId: _its, ...plugin } = typescript({
+const types = () => ({
+  ...typescript({
     tsconfig: 'packages/widget/tsconfig.cdn.json',
     filterRoot: process.cwd(),
     include: ['packages/*/src/**/*.ts'],
-  });
-  return plugin;
-};
+  }),
+  resolveId: undefined,
+});
 
 const plugins = () => [
   nodeResolve({
