@@ -1,0 +1,17 @@
+<?php
+// GET /capabilities, and the same document at the root of the origin.
+declare(strict_types=1);
+
+namespace BonneFoi;
+
+final class Discovery
+{
+    public static function capabilities(Call $call): Answer
+    {
+        $document = Settings::capabilities();
+        return $call->unlessHeld(Answer::json($document, headers: [
+            'ETag' => Json::version('cap', $document),
+            'Cache-Control' => 'public, max-age=300, stale-while-revalidate=86400',
+        ]));
+    }
+}
