@@ -1,6 +1,6 @@
 <?php
 // The contract's own cases, for the parts that any language ports: values, words, canonical JSON, days.
-// php tests/fixtures.php FOLDER-OF-THE-CONTRACT
+// php testing/fixtures.php FOLDER-OF-THE-CONTRACT
 declare(strict_types=1);
 
 require __DIR__ . '/../src/load.php';
