@@ -43,6 +43,8 @@ describe('The tag against PHP', { timeout: 120_000 }, () => {
     const person = await openVisitor(browser, page.origin, { own: [php.origin] });
     t.after(() => person.context.close());
     await person.page.goto(page.origin);
+    await person.on(said.titles.home);
+    await person.press('Inscription à l’école et à la cantine');
     await person.on(/^Inscription à l’école et à la cantine$/);
     await person.correctPhone('01 99 00 01 58');
     await person.toCheck();
