@@ -35,7 +35,7 @@ final class Receipts
             $content['attachments'] = array_column($files, 'sha256', 'id');
         }
         $summary = ReceiptLines::of($correction, $draft);
-        $receipt = self::begin($call, $draft->procedure, $isRequest, $body) + [
+        $receipt = self::begin($call, $draft->procedure, $isRequest) + [
             'correctionId' => $correction->id,
             'summary' => $summary,
             'attachments' => array_map(static fn (object $file) => ['name' => $file->name, 'size' => $file->size, 'sha256' => $file->sha256], $files),
@@ -58,7 +58,7 @@ final class Receipts
     public static function ofAnswer(Call $call, object $invitation, object $procedure, object $body, array $summary): object
     {
         $content = ['kind' => $body->kind] + (isset($body->comment) ? ['comment' => $body->comment] : []);
-        $receipt = self::begin($call, $procedure, false, $body) + [
+        $receipt = self::begin($call, $procedure, false) + [
             'invitationId' => $invitation->id,
             'summary' => $summary,
             'contentDigest' => Json::digest($content),
@@ -75,8 +75,11 @@ final class Receipts
         return array_intersect_key((array) $receipt, array_flip(['id', 'kind', 'number', 'receivedAt', 'issuedAt', 'formats']));
     }
 
-    /** The mentions of every acknowledgement (CRPA R112-11-1): date, service, how to reach it. */
-    private static function begin(Call $call, object $procedure, bool $isRequest, object $body): array
+    /**
+     * The mentions of every acknowledgement (CRPA R112-11-1): date, service, how to reach it. No `sentTo`: this example
+     * sends no e-mail, and a receipt says only what is so.
+     */
+    private static function begin(Call $call, object $procedure, bool $isRequest): array
     {
         $town = Settings::data('town');
         $person = Session::of($call->person);
@@ -88,7 +91,6 @@ final class Receipts
             'receivedAt' => $call->now,
             'issuedAt' => $call->now,
             'sender' => $person->displayName,
-            'sentTo' => Session::masked($body->notify->email ?? $person->email),
             'qualification' => $procedure->qualification,
             'isRequest' => $isRequest,
             'service' => $procedure->holder,

@@ -33,11 +33,6 @@ final class Session
         return Settings::data('people')->people->{$person};
     }
 
-    public static function masked(string $email): string
-    {
-        return preg_replace('~^(.).*@~u', '$1•••@', $email);
-    }
-
     public static function show(Call $call): Answer
     {
         $person = self::of($call->person);
@@ -45,7 +40,6 @@ final class Session
             'authenticated' => true,
             'displayName' => $person->displayName,
             'acr' => Settings::ACR,
-            'receiptEmail' => self::masked($person->email),
             'representations' => $person->representations,
         ]);
     }

@@ -93,7 +93,6 @@ final class Settings
                 'holder' => $procedure->holder,
             ], $town->procedures),
             'receipts' => [
-                'from' => $town->receiptsFrom,
                 'registrationWithin' => 'at_once',
                 'acknowledgementWithin' => 'at_once',
             ],
