@@ -305,7 +305,7 @@ export interface paths {
         put?: never;
         /**
          * Declare a file
-         * @description The answer says where to send the bytes. Refused here when too large, of a type not taken, or one too many.
+         * @description The answer says where to send the bytes. Refused here when too large, of a type not taken, or one too many. It changes the version of the correction, as the bytes do when they are in, so the correction is read again before the next `If-Match`.
          */
         post: operations["createAttachment"];
         delete?: never;
@@ -1652,7 +1652,7 @@ export interface components {
             kinds?: string[];
             /** @description Which document, in plain words. */
             hint?: string;
-            /** @description Texts that require it; nothing else may be asked (CRPA L114-5, L113-12). */
+            /** @description Texts that require it; nothing else may be asked (CRPA L114-5, L113-12). Give at least one when `required` is true: the receipt of a send without the document names it (`missingItems`). */
             legalBasis?: components["schemas"]["LegalRef"][];
         };
         /** @description One choice. */
