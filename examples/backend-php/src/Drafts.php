@@ -139,21 +139,39 @@ final class Drafts
     private static function replace(object $draft, object $body, bool $isNew): array
     {
         $faults = [];
-        $comment = $body->comment ?? null;
-        if (is_string($comment)) {
-            Values::length($comment) > 5000 ? $faults[] = Fault::at('/comment', 'max-length', ['max' => 5000]) : $draft->comment = $comment;
-        } elseif (property_exists($body, 'comment')) {
-            $comment === null && !$isNew ? $faults = [] : $faults[] = Fault::at('/comment', 'format');
-            unset($draft->comment);
-        }
-        $ext = $body->ext ?? null;
-        if ($ext instanceof \stdClass && preg_grep('~^[a-z0-9-]+(\.[a-z0-9-]+)+$~D', array_keys(get_object_vars($ext)), PREG_GREP_INVERT) === []) {
-            $draft->ext = $ext;
-        } elseif (property_exists($body, 'ext')) {
-            $ext === null && !$isNew ? null : $faults[] = Fault::at('/ext', 'format');
-            unset($draft->ext);
+        foreach (['comment', 'ext'] as $name) {
+            if (!property_exists($body, $name)) {
+                continue;
+            }
+            unset($draft->{$name});
+            $sent = $body->{$name};
+            if ($sent === null && !$isNew) {
+                continue;
+            }
+            $wrong = $name === 'comment' ? self::wrongComment($sent) : self::wrongExt($sent);
+            if ($wrong !== null) {
+                $faults[] = $wrong;
+            } else {
+                $draft->{$name} = $sent;
+            }
         }
         return $faults;
+    }
+
+    private static function wrongComment(mixed $comment): ?array
+    {
+        if (!is_string($comment)) {
+            return Fault::at('/comment', 'format');
+        }
+        return Values::length($comment) > 5000 ? Fault::at('/comment', 'max-length', ['max' => 5000]) : null;
+    }
+
+    /** Vendor members: any value, under a reverse DNS name. */
+    private static function wrongExt(mixed $ext): ?array
+    {
+        $isRight = $ext instanceof \stdClass
+            && preg_grep('~^[a-z0-9-]+(\.[a-z0-9-]+)+$~D', array_keys(get_object_vars($ext)), PREG_GREP_INVERT) === [];
+        return $isRight ? null : Fault::at('/ext', 'format');
     }
 
     /** @param list<string> $names */

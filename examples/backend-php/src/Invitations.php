@@ -6,7 +6,7 @@ namespace BonneFoi;
 
 final class Invitations
 {
-    private const ANSWERS = ['regularise', 'confirm_exact', 'contest'];
+    public const ANSWERS = ['regularise', 'confirm_exact', 'contest'];
 
     public static function list(Call $call): Answer
     {
@@ -106,34 +106,6 @@ final class Invitations
         }
     }
 
-    public static function plant(string $person, string $record, string $procedure, object $sample, string $now): void
-    {
-        $invitedAt = Clock::plusSeconds($now, -86400 * $sample->invitedDaysAgo);
-        $isCancelled = $sample->cancelled ?? false;
-        $invitation = (object) [
-            'id' => Store::newId('inv'),
-            'status' => $isCancelled ? 'cancelled' : 'open',
-            'title' => $sample->title,
-            'reason' => $sample->reason,
-            'procedure' => $procedure,
-            'recordId' => $record,
-            'paths' => $sample->paths,
-            'invitedAt' => $invitedAt,
-            'timeLimit' => $sample->timeLimit,
-            'deadline' => Clock::plus(Clock::day($invitedAt), $sample->timeLimit),
-            'effect' => $sample->effect,
-            'rightToError' => Settings::data('undetermined-assessment'),
-            'service' => Settings::procedure($procedure)->holder,
-            'receipts' => [],
-            'actions' => $isCancelled ? [] : self::ANSWERS,
-        ];
-        if (isset($sample->source)) {
-            $invitation->source = $sample->source;
-        }
-        Store::run('INSERT INTO invitations (id, person, doc, prefill) VALUES (?, ?, ?, ?)', [$invitation->id, $person, '', Json::write($sample->prefill)]);
-        self::save($invitation);
-    }
-
     private static function find(string $person, string $id): object
     {
         $row = Store::one('SELECT doc FROM invitations WHERE id = ? AND person = ?', [$id, $person]) ?? throw new Problem('not-found');
@@ -199,7 +171,8 @@ final class Invitations
         return $lines;
     }
 
-    private static function save(object $invitation): object
+    /** Writes an invitation whole; its version follows its content. */
+    public static function save(object $invitation): object
     {
         unset($invitation->version);
         $invitation->version = Json::version($invitation->id, $invitation);

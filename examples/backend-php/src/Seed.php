@@ -28,7 +28,35 @@ final class Seed
         $id = Store::newId('rec');
         Records::plant($id, $person, $sample, $now);
         foreach (array_reverse($sample->invitations) as $invitation) {
-            Invitations::plant($person, $id, $sample->procedure, $invitation, $now);
+            self::invitation($person, $id, $sample->procedure, $invitation, $now);
         }
+    }
+
+    private static function invitation(string $person, string $record, string $procedure, object $sample, string $now): void
+    {
+        $invitedAt = Clock::plusSeconds($now, -86400 * $sample->invitedDaysAgo);
+        $isCancelled = $sample->cancelled ?? false;
+        $invitation = (object) [
+            'id' => Store::newId('inv'),
+            'status' => $isCancelled ? 'cancelled' : 'open',
+            'title' => $sample->title,
+            'reason' => $sample->reason,
+            'procedure' => $procedure,
+            'recordId' => $record,
+            'paths' => $sample->paths,
+            'invitedAt' => $invitedAt,
+            'timeLimit' => $sample->timeLimit,
+            'deadline' => Clock::plus(Clock::day($invitedAt), $sample->timeLimit),
+            'effect' => $sample->effect,
+            'rightToError' => Settings::data('undetermined-assessment'),
+            'service' => Settings::procedure($procedure)->holder,
+            'receipts' => [],
+            'actions' => $isCancelled ? [] : Invitations::ANSWERS,
+        ];
+        if (isset($sample->source)) {
+            $invitation->source = $sample->source;
+        }
+        Store::run('INSERT INTO invitations (id, person, doc, prefill) VALUES (?, ?, ?, ?)', [$invitation->id, $person, '', Json::write($sample->prefill)]);
+        Invitations::save($invitation);
     }
 }
