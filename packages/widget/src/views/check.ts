@@ -15,7 +15,6 @@ import {
   button,
   fact,
   facts,
-  fresh,
   named,
   para,
   rows,
@@ -28,6 +27,7 @@ import { errorSummary } from './parts/error-summary.ts';
 import { heading } from './parts/heading.ts';
 import { toldLines } from './parts/people.ts';
 import { formatsOf, heldInWords, labelOf } from './parts/record-words.ts';
+import { seen } from './parts/seen.ts';
 
 /** Step 2: only what changes, before and after, what follows, and one explicit confirmation. */
 export const checkView = (state: CheckState, context: ViewContext): TemplateResult => {
@@ -85,8 +85,10 @@ const change = (
       ${heading(context.headingLevel + 2, 'subheading', their(context, label))}
       ${button(context, 'quiet', named(context, context.words('check.edit'), label), { type: 'showEdits', at: path })}
     </div>
-    ${op === 'describe' ? para(comment, 'lines strong') : difference(desk, edit, op, context)}
-    <div class="small muted">${factsOf(desk.draft, edit, op, context).map((line) => para(line))}</div>
+    ${op === 'describe' ? para(comment && seen(comment), 'lines strong') : difference(desk, edit, op, context)}
+    <div class="small muted">
+      ${factsOf(desk.draft, edit, op, context).map((line) => para(line && seen(line)))}
+    </div>
   </li>`;
 };
 
@@ -101,7 +103,7 @@ const difference = (desk: Desk, edit: Edit, op: string, context: ViewContext): u
     return facts(
       field?.fields?.map((child) => {
         const inner = draft.edits[`${path}/${child.id}`];
-        return fact(child.label, inner && typedInWords(context, child, inner.input));
+        return fact(child.label, inner && seen(typedInWords(context, child, inner.input)));
       }),
     );
   }
@@ -117,9 +119,9 @@ const difference = (desk: Desk, edit: Edit, op: string, context: ViewContext): u
 /** Two values side by side, named in words: the arrow repeats the order for the eye alone. */
 export const beforeAfter = (name: string, before: string, newName: string, after: string): TemplateResult =>
   html`<div class="diff">
-    <p><span class="small muted">${name}</span><span class="muted">${fresh(before)}</span></p>
+    <p><span class="small muted">${name}</span><span class="muted" dir="auto">${seen(before)}</span></p>
     ${icon(arrow)}
-    <p><span class="small muted">${newName}</span><span class="strong">${fresh(after)}</span></p>
+    <p><span class="small muted">${newName}</span><span class="strong" dir="auto">${seen(after)}</span></p>
   </div>`;
 
 /** What is said about a change: what happened and when, why, in which words, with what to show for it. */
