@@ -95,7 +95,7 @@ final class Attachments
         }
         // A name is data: no path, no control character, and never made another.
         $shapes = [
-            'name' => '~^[^/\\\\\x{0}-\x{1F}\x{7F}-\x{9F}]*$~Du',
+            'name' => '~^(?!\.{1,2}$)[^/\\\\\x{0}-\x{1F}\x{7F}-\x{9F}]*$~Du',
             'mediaType' => '~^[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+$~D',
             'sha256' => '~^[0-9a-f]{64}$~D',
             'kind' => '~^.*$~Dsu',

@@ -9,7 +9,9 @@ final class Discovery
     public static function capabilities(Call $call): Answer
     {
         $document = Settings::capabilities();
-        return $call->unlessHeld(Answer::json($document, headers: [
+        // Said only by a server that holds samples: the conformance kit writes and sends on what it tests.
+        $target = getenv('CONFORMANCE_TARGET') === 'allow' ? ['X-Conformance-Target' => 'allow'] : [];
+        return $call->unlessHeld(Answer::json($document, headers: $target + [
             'ETag' => Json::version('cap', $document),
             'Cache-Control' => 'public, max-age=300, stale-while-revalidate=86400',
         ]));

@@ -20,7 +20,7 @@ final class ReceiptPage
             'Service' => $receipt->service->name,
             'Courriel' => $receipt->service->email ?? null,
             'Adresse' => $receipt->service->postalAddress ?? null,
-            'Téléphone' => $receipt->service->phone,
+            'Téléphone' => Wording::of((object) ['type' => 'phone'], $receipt->service->phone),
             'Attestation sur l’honneur' => ($receipt->swornStatement ?? false) ? 'Oui' : null,
         ]);
         $sections = self::lines($receipt->summary) . self::files($receipt->attachments ?? [])
