@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, test } from 'node:test';
 import { isValid } from '@bonne-foi/contract/validators';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { manualClock } from './clock.ts';
-import { createDemoBackend, type DemoBackend, demoPeople, handlers } from './demo.ts';
+import { createDemoBackend, type DemoBackend, demoPeople } from './demo.ts';
+import { handlers } from './msw.ts';
 import { procedures } from './procedures/procedures.ts';
 
 const origin = 'https://service.example';
@@ -170,4 +172,24 @@ test('an attestation on honour is announced where the procedure asks for it, and
     announced.map(({ key }) => key),
     ['urssaf-dsn'],
   );
+});
+
+test('demo: loads where MSW is not installed', () => {
+  const program = `
+    import { registerHooks } from 'node:module';
+    registerHooks({
+      resolve(name, context, next) {
+        if (/^msw(\\/|$)/.test(name)) throw new Error('MSW is not installed.');
+        return next(name, context);
+      },
+    });
+    console.log(typeof (await import('@bonne-foi/backend/demo')).createDemoBackend);
+    console.log(await import('@bonne-foi/backend/msw').then(() => 'loaded', ({ message }) => message));
+  `;
+  const told = execFileSync(
+    process.execPath,
+    ['--conditions=@bonne-foi/source', '--input-type=module', '--eval', program],
+    { encoding: 'utf8' },
+  );
+  assert.equal(told, 'function\nMSW is not installed.\n');
 });

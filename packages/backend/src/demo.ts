@@ -20,7 +20,6 @@ import { seedDemonstration } from './samples/seed-demonstration.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 
 export { demoPeople } from './identity/demo-people.ts';
-export { handlers } from './msw.ts';
 
 export interface DemoOptions {
   /** @defaultValue the clock of the machine */

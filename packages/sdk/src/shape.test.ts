@@ -207,3 +207,14 @@ test('a keyword that nobody decided on stops the generator', () => {
   );
   assert.throws(() => ruleOf({ type: ['array', 'null'] }, () => ''), /a union with a list/);
 });
+
+test('a member named like what every object inherits is a member that is not known', () => {
+  const wire: unknown = JSON.parse(
+    '{ "id": "a", "constructor": "x", "toString": {}, "hasOwnProperty": [], "__proto__": 2, "valueOf": null }',
+  );
+  assert.deepEqual(misfits({ r: { id: 1 } }, wire), []);
+  const withConstructor: Rule = { r: { id: 1 }, o: Object.fromEntries([['constructor', 2]]) };
+  assert.deepEqual(misfits(withConstructor, wire), ['/constructor']);
+  assert.deepEqual(misfits({ m: 1 }, JSON.parse('{ "a": "x", "toString": "x" }')), []);
+  assert.deepEqual(misfits({ m: 1 }, JSON.parse('{ "a": "x", "toString": 1 }')), ['/toString']);
+});

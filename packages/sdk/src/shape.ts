@@ -71,7 +71,9 @@ export function misfits(rule: Rule, value: unknown, depth = deepest): readonly s
   for (const name in required) look(name, required[name] ?? 0, value[name]);
   for (const name of Object.keys(value)) {
     if (keys && !keys.test(name)) found.push('/*');
-    else if (!(name in required)) look(name, optional[name] ?? others, value[name]);
+    else if (!Object.hasOwn(required, name))
+      // What every object inherits (`constructor`) is no rule.
+      look(name, (Object.hasOwn(optional, name) ? optional[name] : others) ?? 0, value[name]);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Receipt } from '@bonne-foi/contract';
 import type { Service } from '../service.ts';
 import { sortOf } from '../sorter.ts';
-import type { Row } from '../store/store.ts';
+import type { Place } from '../store/store.ts';
 import type { ContactRow, MailRow } from './mail-row.ts';
 
 /** A mail that is ours to send until `until`. */
@@ -9,6 +9,8 @@ export interface ClaimedMail {
   readonly id: string;
   readonly mail: MailRow;
   readonly until: Date;
+  /** Where its row stands while it is ours, and nobody else's. */
+  readonly place: Place;
   /** Undefined when the address was forgotten. */
   readonly contact?: ContactRow;
   readonly receipt?: Receipt;
@@ -21,17 +23,11 @@ export interface ClaimedMail {
 export async function claimMails(service: Service, limit: number, leaseMs: number): Promise<ClaimedMail[]> {
   const now = service.clock.now();
   const until = new Date(now.getTime() + leaseMs);
-  const claim = service.createId();
+  const place: Place = { scope: 'waiting', sort: sortOf(until) + claimNumber() };
   return service.store.claiming(async (tx) => {
     const before = sortOf(new Date(now.getTime() + 1));
-    const rows = await tx.claim<MailRow>('mails', { scope: 'waiting', before, limit });
+    const rows = await tx.claim<MailRow>('mails', { scope: place.scope, before, limit, moveTo: place.sort });
     if (rows.length === 0) return [];
-    const taken = rows.map((row): Row<MailRow> => ({
-      ...row,
-      sort: sortOf(until),
-      body: { ...row.body, claim },
-    }));
-    await tx.putAll('mails', taken);
     const contacts = await tx.getAll<ContactRow>(
       'contacts',
       rows.map(({ body }) => body.contactId),
@@ -42,16 +38,23 @@ export async function claimMails(service: Service, limit: number, leaseMs: numbe
     );
     const contactOf = new Map(contacts.map(({ id, body }) => [id, body]));
     const receiptOf = new Map(receipts.map(({ id, body }) => [id, body]));
-    return taken.map(({ id, body }): ClaimedMail => {
+    return rows.map(({ id, body }): ClaimedMail => {
       const contact = contactOf.get(body.contactId);
       const receipt = receiptOf.get(body.receiptId ?? '');
       return {
         id,
         mail: body,
         until,
+        place,
         ...(contact !== undefined && { contact }),
         ...(receipt !== undefined && { receipt }),
       };
     });
   });
+}
+
+/** Seventeen digits that nobody else draws: what is claimed twice at one instant is told apart. */
+function claimNumber(): string {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return String(((BigInt(high) << 32n) | BigInt(low)) % 10n ** 17n).padStart(17, '0');
 }

@@ -14,7 +14,7 @@ export type MailKind =
   | 'message'
   | 'status';
 
-/** Where a mail stands; the scope of its row. */
+/** Where a mail stands; the scope of its row. Its `sort` is when to send it, whose it is meanwhile, or when it ended. */
 export type MailState = 'waiting' | 'sent' | 'refused' | 'pointless';
 
 /**
@@ -37,9 +37,6 @@ export interface MailRow {
   readonly deadline?: PlainDate;
   /** Times the server put it off. */
   readonly delays: number;
-  /** Whose turn it is to send it: told anew at each claim. */
-  readonly claim?: string;
-  readonly endedAt?: Timestamp;
   /** Why it was refused: see `Delivery`. */
   readonly code?: string;
 }

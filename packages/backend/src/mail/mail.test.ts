@@ -5,6 +5,8 @@ import { secretIban } from '../testing/test-procedure-harness.ts';
 import { faults, openDraft, sendCorrection, startBench, submit } from '../testing/backend-harness.ts';
 import type { Bench, Told } from '../testing/backend-harness.ts';
 import type { MailRow } from './mail-row.ts';
+import { sortOf } from '../sorter.ts';
+import type { Row } from '../store/store.ts';
 import { recordingTransport, sender } from './transport-harness.ts';
 import type { RecordingTransport } from './transport-harness.ts';
 
@@ -45,7 +47,7 @@ function asking(timeLimit: string): object {
   return { message: 'Il manque une pièce.', nature: 'incomplete_file', items: [item], timeLimit };
 }
 
-async function mailRows(bench: Bench): Promise<{ scope: string; body: MailRow }[]> {
+async function mailRows(bench: Bench): Promise<Row<MailRow>[]> {
   return bench.store.transaction((tx) => tx.list<MailRow>('mails', { order: 'oldest', limit: 500 }));
 }
 
@@ -308,7 +310,7 @@ describe('a mail server that does not do its part', () => {
     assert.ok(row);
     assert.equal(row.scope, 'waiting');
     assert.equal(row.body.delays, 0);
-    assert.equal(row.body.claim, undefined);
+    assert.equal(row.sort, sortOf(bench.clock.now()), 'nobody’s, and due');
     bench.transport.answer = () => ({ outcome: 'accepted' });
     assert.equal((await bench.work()).length, 1);
   });

@@ -1,3 +1,5 @@
+import { sha256 } from './sha256.ts';
+
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
@@ -32,6 +34,5 @@ export async function digestOf(value: unknown): Promise<string> {
 
 /** SHA-256 of the canonical JSON of a value. */
 export async function hash(value: unknown): Promise<Uint8Array> {
-  const bytes = new TextEncoder().encode(canonicalJson(value));
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return sha256(canonicalJson(value));
 }

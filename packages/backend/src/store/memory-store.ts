@@ -1,5 +1,5 @@
 import { appendOnly, DuplicateRowError, kinds } from './store.ts';
-import type { ClaimQuery, Kind, Query, Row, Store, Transaction } from './store.ts';
+import type { ClaimQuery, Kind, Place, Query, Row, Store, Transaction } from './store.ts';
 
 /** A row as it is kept: the body is JSON text, as in the databases, so that nothing is shared or forgotten. */
 interface Kept extends Omit<Row, 'body'> {
@@ -92,15 +92,30 @@ function transactionOver(
     async putAll(kind, rows) {
       for (const row of rows) await transaction.put(kind, row);
     },
+    async rewriteAll(kind, rows) {
+      refuseAppendOnly(kind);
+      for (const { id, body } of rows) {
+        const before = table(kind).get(id);
+        if (before !== undefined) write(kind, id, { ...before, body: JSON.stringify(body) });
+      }
+    },
+    async moveAll(kind: Kind, ids: readonly string[], from: Place, to: Place) {
+      refuseAppendOnly(kind);
+      for (const id of ids) {
+        const before = table(kind).get(id);
+        if (before?.scope === from.scope && before.sort === from.sort) write(kind, id, { ...before, ...to });
+      }
+    },
     async deleteAll(kind, ids) {
       for (const id of ids) await transaction.delete(kind, id);
     },
-    async claim<Body>(kind: Kind, { scope, before, limit }: ClaimQuery) {
+    async claim<Body>(kind: Kind, { scope, before, limit, moveTo }: ClaimQuery) {
       const due = [...table(kind).values()].filter((row) => row.scope === scope && row.sort < before);
-      return due
-        .sort(compare)
-        .slice(0, limit)
-        .map((row) => toRow<Body>(row));
+      const taken = due.sort(compare).slice(0, limit);
+      if (moveTo === undefined) return taken.map((row) => toRow<Body>(row));
+      const moved = taken.map((row) => ({ ...row, sort: moveTo }));
+      for (const row of moved) write(kind, row.id, row);
+      return moved.map((row) => toRow<Body>(row));
     },
     async deleteBefore(kind, owner, sort) {
       refuseAppendOnly(kind);

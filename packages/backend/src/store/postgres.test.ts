@@ -17,6 +17,7 @@ if (testServer !== undefined) {
       '0002-queue',
       '0003-audits',
       '0004-agenda-and-mails',
+      '0005-fewer-indexes',
     ]);
     assert.deepEqual(await migrate(db), []);
     await db.destroy();

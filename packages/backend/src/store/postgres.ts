@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { postgresBulk } from './postgres-bulk.ts';
 import { createSqlStore, migrate } from './sql-store.ts';
 import type { Schema } from './sql-store.ts';
 import type { Store } from './store.ts';
@@ -23,6 +24,7 @@ export async function openPostgresStore(url: string, options: PostgresOptions = 
   await migrate(db);
   return createSqlStore(db, {
     locksRows: true,
+    bulk: postgresBulk,
     isCollision: (error) => error instanceof Error && 'code' in error && collisions.has(String(error.code)),
   });
 }

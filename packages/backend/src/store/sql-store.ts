@@ -6,6 +6,8 @@ import * as tables from './migrations/0001-tables.ts';
 import * as queue from './migrations/0002-queue.ts';
 import * as audits from './migrations/0003-audits.ts';
 import * as agenda from './migrations/0004-agenda-and-mails.ts';
+import * as indexes from './migrations/0005-fewer-indexes.ts';
+import type { Bulk, Locks } from './bulk.ts';
 import { transactionOver } from './sql-transaction.ts';
 import type { Kind, Store, Transaction } from './store.ts';
 
@@ -34,6 +36,8 @@ export interface SqlTraits {
    * over those that another holds. Otherwise there is one writer at a time, which writes from its first step.
    */
   readonly locksRows: boolean;
+  /** What is done to many rows at once within a transaction. */
+  bulk(db: Kysely<Schema>, locks: Locks): Bulk;
 }
 
 /** Every migration, in order. Forward only: what was published is never changed, a new one is added. */
@@ -42,6 +46,7 @@ export const migrations: { readonly [name: string]: Migration } = {
   '0002-queue': queue,
   '0003-audits': audits,
   '0004-agenda-and-mails': agenda,
+  '0005-fewer-indexes': indexes,
 };
 
 const attempts = 40;
@@ -50,17 +55,20 @@ const attempts = 40;
 export function createSqlStore(db: Kysely<Schema>, traits: SqlTraits): Store {
   type Work<T> = (transaction: Transaction) => Promise<T>;
 
+  const within =
+    <T>(work: Work<T>, locks: Locks) =>
+    (db: Kysely<Schema>): Promise<T> =>
+      work(transactionOver(db, traits.bulk(db, locks), locks));
+
   async function isolated<T>(work: Work<T>): Promise<T> {
     const builder = db.transaction();
     const level = traits.locksRows ? builder.setIsolationLevel('serializable') : builder;
-    return level.execute((transaction) => work(transactionOver(transaction, 'none')));
+    return level.execute(within(work, 'none'));
   }
   async function claimed<T>(work: Work<T>): Promise<T> {
     const builder = db.transaction();
     const level = traits.locksRows ? builder.setIsolationLevel('read committed') : builder;
-    return level.execute((transaction) =>
-      work(transactionOver(transaction, traits.locksRows ? 'rows' : 'all')),
-    );
+    return level.execute(within(work, traits.locksRows ? 'rows' : 'all'));
   }
   async function again<T>(once: () => Promise<T>): Promise<T> {
     for (let attempt = 2; ; attempt += 1) {

@@ -1,17 +1,16 @@
 import type { Kysely } from 'kysely';
+import type { Bulk, Locks } from './bulk.ts';
 import { refuseAppendOnly } from './memory-store.ts';
 import type { RowTable, Schema } from './sql-store.ts';
 import { DuplicateRowError } from './store.ts';
-import type { ClaimQuery, Kind, Query, Row, Transaction } from './store.ts';
-
-/** Rows that one statement writes at most: SQLite takes 32 766 parameters, PostgreSQL 65 535. */
-const statementRows = 1000;
+import type { ClaimQuery, Kind, Place, Query, Row, Transaction } from './store.ts';
 
 /**
  * A transaction over a database that Kysely speaks to.
+ * @param bulk Does in it what is done to many rows at once.
  * @param locks What reading holds until the end: `none`; `rows` found by id or claimed; `all`, the one right to write.
  */
-export function transactionOver(db: Kysely<Schema>, locks: 'none' | 'rows' | 'all'): Transaction {
+export function transactionOver(db: Kysely<Schema>, bulk: Bulk, locks: Locks): Transaction {
   return {
     async get<Body>(kind: Kind, id: string) {
       const select = db.selectFrom(kind).selectAll().where('id', '=', id);
@@ -62,59 +61,50 @@ export function transactionOver(db: Kysely<Schema>, locks: 'none' | 'rows' | 'al
       await db.deleteFrom(kind).where('id', '=', id).execute();
     },
     async getAll<Body>(kind: Kind, ids: readonly string[]) {
-      const rows: Row<Body>[] = [];
-      // Always in the same order: two transactions that hold rows wait for one another, and never in a circle.
-      for (const some of chunks([...new Set(ids)].sort())) {
-        const select = db.selectFrom(kind).selectAll().where('id', 'in', some).orderBy('id');
-        const found = await (locks === 'rows' ? select.forUpdate() : select).execute();
-        rows.push(...found.map((row) => toRow<Body>(row)));
-      }
-      return rows;
+      const rows = ids.length === 0 ? [] : await bulk.read(kind, [...new Set(ids)]);
+      return rows.map((row) => toRow<Body>(row));
     },
     async insertAll(kind, rows) {
-      for (const some of chunks(rows)) {
-        const result = await db
-          .insertInto(kind)
-          .values(some.map(toColumns))
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .executeTakeFirst();
-        if (result.numInsertedOrUpdatedRows !== BigInt(some.length)) throw new DuplicateRowError(kind);
-      }
+      if (rows.length === 0) return;
+      if ((await bulk.insert(kind, rows.map(toColumns))) < rows.length) throw new DuplicateRowError(kind);
     },
     async putAll(kind, rows) {
       refuseAppendOnly(kind);
-      for (const some of chunks(rows)) {
-        await db
-          .insertInto(kind)
-          .values(some.map(toColumns))
-          .onConflict((conflict) =>
-            conflict.column('id').doUpdateSet((eb) => ({
-              owner: eb.ref('excluded.owner'),
-              scope: eb.ref('excluded.scope'),
-              sort: eb.ref('excluded.sort'),
-              body: eb.ref('excluded.body'),
-            })),
-          )
-          .execute();
-      }
+      if (rows.length > 0) await bulk.put(kind, rows.map(toColumns));
+    },
+    async rewriteAll(kind, rows) {
+      refuseAppendOnly(kind);
+      if (rows.length > 0) await bulk.rewrite(kind, rows.map(toColumns));
+    },
+    async moveAll(kind: Kind, ids: readonly string[], from: Place, to: Place) {
+      refuseAppendOnly(kind);
+      if (ids.length > 0) await bulk.move(kind, ids, from, to);
     },
     async deleteAll(kind, ids) {
       refuseAppendOnly(kind);
-      for (const some of chunks(ids)) await db.deleteFrom(kind).where('id', 'in', some).execute();
+      if (ids.length > 0) await bulk.delete(kind, ids);
     },
-    async claim<Body>(kind: Kind, { scope, before, limit }: ClaimQuery) {
-      // A first step that writes takes the right to write: nobody else claims before the end.
-      if (locks === 'all') await db.deleteFrom(kind).where('id', '=', '').execute();
-      const select = db
+    async claim<Body>(kind: Kind, { scope, before, limit, moveTo }: ClaimQuery) {
+      const due = db
         .selectFrom(kind)
-        .selectAll()
         .where('scope', '=', scope)
         .where('sort', '<', before)
         .orderBy('sort')
         .orderBy('id')
         .limit(limit);
-      const rows = await (locks === 'rows' ? select.forUpdate().skipLocked() : select).execute();
-      return rows.map((row) => toRow<Body>(row));
+      const free = locks === 'rows' ? due.forUpdate().skipLocked() : due;
+      if (moveTo !== undefined) {
+        refuseAppendOnly(kind);
+        const moved = db
+          .updateTable(kind)
+          .set({ sort: moveTo })
+          .where('id', 'in', free.select('id'))
+          .returningAll();
+        return (await moved.execute()).map((row) => toRow<Body>(row));
+      }
+      // A first step that writes takes the right to write: nobody else claims before the end.
+      if (locks === 'all') await db.deleteFrom(kind).where('id', '=', '').execute();
+      return (await free.selectAll().execute()).map((row) => toRow<Body>(row));
     },
     async deleteBefore(kind, owner, sort) {
       refuseAppendOnly(kind);
@@ -140,16 +130,12 @@ export function transactionOver(db: Kysely<Schema>, locks: 'none' | 'rows' | 'al
 }
 
 function toColumns(row: Row): RowTable {
-  return { ...row, body: JSON.stringify(row.body) };
+  const { id, owner, scope, sort } = row;
+  return { id, owner, scope, sort, body: JSON.stringify(row.body) };
 }
 
 function toRow<Body>(row: RowTable): Row<Body> {
   // The caller names the shape it wrote under this kind; JSON keeps it.
-  return { ...row, body: JSON.parse(row.body) as Body };
-}
-
-function chunks<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / statementRows) }, (_none, at) =>
-    items.slice(at * statementRows, (at + 1) * statementRows),
-  );
+  const { id, owner, scope, sort, body } = row;
+  return { id, owner, scope, sort, body: JSON.parse(body) as Body };
 }

@@ -23,6 +23,7 @@ test('a migration is done once, and what was done is recorded', async () => {
     '0002-queue',
     '0003-audits',
     '0004-agenda-and-mails',
+    '0005-fewer-indexes',
   ]);
   await first.destroy();
   const second = openSqlite(path);

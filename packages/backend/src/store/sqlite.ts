@@ -2,6 +2,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { sqliteBulk } from './sqlite-bulk.ts';
 import { createSqlStore, migrate } from './sql-store.ts';
 import type { Schema } from './sql-store.ts';
 import type { Store } from './store.ts';
@@ -15,10 +16,13 @@ const busy = new Set([5, 6]);
  * @param path File, or `:memory:`.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  const db = openSqlite(path);
+  const database = openDatabase(path);
+  const db = throughKysely(database);
   await migrate(db);
+  const bulk = sqliteBulk(database);
   return createSqlStore(db, {
     locksRows: false,
+    bulk: () => bulk,
     isCollision: (error) =>
       error instanceof Error && 'errcode' in error && busy.has(Number(error.errcode) & 0xff),
   });
@@ -26,13 +30,21 @@ export async function openSqliteStore(path: string): Promise<Store> {
 
 /** The database through Kysely, not migrated. */
 export function openSqlite(path: string): Kysely<Schema> {
+  return throughKysely(openDatabase(path));
+}
+
+function throughKysely(database: DatabaseSync): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(database) }) });
+}
+
+function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 5000 });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   // 64 MiB of pages in memory, and fewer, larger moves from the log to the file: work over many cases stays quick.
   database.exec('pragma cache_size = -65536');
   database.exec('pragma wal_autocheckpoint = 8000');
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(database) }) });
+  return database;
 }
 
 /** Gives `node:sqlite` the shape Kysely expects; statements are prepared once. */

@@ -217,6 +217,87 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    withStore('gives back what was written with many others, hostile text included', async (store) => {
+      const text = '\u0000 \ud800 \u2028 \u202e é 😀 \' " \\ \\u0000 {},NULL <b>\n';
+      const rows = Array.from({ length: 1200 }, (_none, at) =>
+        row(`r${String(at).padStart(4, '0')}`, { owner: 'al\\ix "é" 😀,{}', body: { at, text } }),
+      );
+      await store.transaction((tx) => tx.insertAll('records', rows));
+      const after = rows.map((each) => ({ ...each, body: [text, each.id] }));
+      await store.transaction(async (tx) => {
+        await tx.rewriteAll('records', after.slice(0, 600));
+        await tx.putAll('records', after.slice(600));
+      });
+      const found = await store.transaction((tx) =>
+        tx.getAll(
+          'records',
+          rows.map(({ id }) => id),
+        ),
+      );
+      assert.deepEqual(
+        found.sort((one, other) => (one.id < other.id ? -1 : 1)),
+        after,
+      );
+    });
+
+    withStore('rewrites bodies alone, of rows that are there', async (store) => {
+      await store.transaction((tx) => tx.insertAll('records', [row('a'), row('b')]));
+      const elsewhere = { owner: 'bob', scope: 'cor_2', sort: '9' };
+      await store.transaction((tx) =>
+        tx.rewriteAll('records', [row('a', { ...elsewhere, body: 2 }), row('none', { body: 3 })]),
+      );
+      const left = await store.transaction((tx) => tx.list('records', { order: 'oldest', limit: 9 }));
+      assert.deepEqual(left, [row('a', { body: 2 }), row('b')]);
+      await assert.rejects(
+        store.transaction((tx) => tx.rewriteAll('journal', [row('a')])),
+        /written once/,
+      );
+    });
+
+    withStore('moves the rows that stand at a place, and no other', async (store) => {
+      const from = { scope: 'waiting', sort: '5' };
+      await store.transaction((tx) =>
+        tx.insertAll('mails', [
+          row('a', from),
+          row('b', { ...from, sort: '6' }),
+          row('c', { ...from, scope: 'sent' }),
+        ]),
+      );
+      const to = { scope: 'sent', sort: '7' };
+      await store.transaction((tx) => tx.moveAll('mails', ['a', 'b', 'c', 'none'], from, to));
+      const left = await store.transaction((tx) => tx.list('mails', { order: 'oldest', limit: 9 }));
+      assert.deepEqual(left, [
+        row('c', { ...from, scope: 'sent' }),
+        row('b', { ...from, sort: '6' }),
+        row('a', to),
+      ]);
+      await assert.rejects(
+        store.transaction((tx) => tx.moveAll('journal', ['a'], from, to)),
+        /written once/,
+      );
+    });
+
+    withStore('gives what it claims another place at once, when told to', async (store) => {
+      await store.transaction((tx) =>
+        tx.insertAll(
+          'mails',
+          ['1', '2', '3'].map((id) => row(id, { scope: 'waiting', sort: id })),
+        ),
+      );
+      const claim = (moveTo: string) =>
+        store.claiming((tx) => tx.claim('mails', { scope: 'waiting', before: '4', limit: 2, moveTo }));
+      const taken = await claim('8');
+      assert.deepEqual(
+        taken.sort((one, other) => (one.id < other.id ? -1 : 1)),
+        ['1', '2'].map((id) => row(id, { scope: 'waiting', sort: '8' })),
+      );
+      assert.deepEqual(
+        (await claim('9')).map(({ id }) => id),
+        ['3'],
+      );
+      assert.deepEqual(await claim('9'), []);
+    });
+
     withStore('claims what is due of a scope, oldest first', async (store) => {
       await store.transaction((tx) =>
         tx.insertAll('agenda', [

@@ -66,7 +66,12 @@ export interface ClaimQuery {
   readonly before: string;
   /** At most so many rows, oldest first. */
   readonly limit: number;
+  /** Place that they are given at once, when one is: it says whose they are after this transaction. */
+  readonly moveTo?: string;
 }
+
+/** A scope, and a place in it. */
+export type Place = Pick<Row, 'scope' | 'sort'>;
 
 /** A row of that id was there already. */
 export class DuplicateRowError extends Error {
@@ -91,6 +96,10 @@ export interface Transaction {
   insertAll(kind: Kind, rows: readonly Row[]): Promise<void>;
   /** As `put`, for many rows at once, each of another id. */
   putAll(kind: Kind, rows: readonly Row[]): Promise<void>;
+  /** Writes the bodies of rows that are there, and nothing else of them: no index is touched. */
+  rewriteAll(kind: Kind, rows: readonly Row[]): Promise<void>;
+  /** Gives another place to those of the rows that stand at a place; their bodies stay. The others are left. */
+  moveAll(kind: Kind, ids: readonly string[], from: Place, to: Place): Promise<void>;
   deleteAll(kind: Kind, ids: readonly string[]): Promise<void>;
   /** Takes rows for this transaction alone, until its end; those that another one holds are passed over. */
   claim<Body>(kind: Kind, query: ClaimQuery): Promise<Row<Body>[]>;

@@ -5,6 +5,7 @@ import { placeInQueue } from '../corrections/queue-place.ts';
 import { recordingTransport, sender } from '../mail/transport-harness.ts';
 import type { Held } from '../records/held.ts';
 import { batched } from '../store/batched.ts';
+import type { Batched } from '../store/batched.ts';
 import type { Row, Store } from '../store/store.ts';
 import { openDraft, startBench, submit } from './backend-harness.ts';
 import type { Bench } from './backend-harness.ts';
@@ -63,18 +64,27 @@ export async function fill(store: Store, count: number): Promise<void> {
   for (let from = 0; from < count; from += 1000) {
     await store.transaction(async (tx) => {
       const batch = batched(tx);
-      for (let at = from; at < Math.min(count, from + 1000); at += 1) await addCase(batch, ten, at);
+      const ids = Array.from({ length: Math.min(count - from, 1000) }, (_none, at) => idOf(from + at));
+      await batch.load('queue', ids);
+      for (const [at, id] of ids.entries()) await addCase(batch, ten, from + at, id);
       await batch.flush();
     });
   }
 }
 
-async function addCase(tx: ReturnType<typeof batched>, ten: readonly Template[], at: number): Promise<void> {
+function numberOf(at: number): string {
+  return String(at).padStart(9, '0');
+}
+
+function idOf(at: number): string {
+  return `cor_${numberOf(at)}-${crypto.randomUUID()}`;
+}
+
+async function addCase(tx: Batched, ten: readonly Template[], at: number, id: string): Promise<void> {
   const made = ten[at % ten.length];
   if (made === undefined) throw new RangeError('There are ten samples.');
-  const number = String(at).padStart(9, '0');
+  const number = numberOf(at);
   const { row, record } = made;
-  const id = `cor_${number}-${crypto.randomUUID()}`;
   const recordId = `rec_${number}`;
   const contactId = `ctc_${number}`;
   const owner = `person-${number}`;
@@ -89,7 +99,6 @@ async function addCase(tx: ReturnType<typeof batched>, ten: readonly Template[],
     internal: { ...row.body.internal, contactId },
   };
   const sort = `${row.sort.slice(0, 12)}${number}`;
-  await tx.load('queue', [id]);
   await tx.insert('records', {
     ...record,
     id: recordId,

@@ -3,6 +3,8 @@
  * of ten, six whose silence decides, two whose person is reminded, two whose time for items is over; each has its
  * record, its place in the queue, its address. The worker settles them, writes the mails, claims them, puts them into
  * words and gives them to a transport that counts them. SQLite, then PostgreSQL where `DATABASE_URL` names a server.
+ * Printed: seconds on the wall, and those of the processor that this process took (on a machine that does other work,
+ * they alone tell the cost); the time that a PostgreSQL server takes is its own, and is not in them.
  *
  *     npm run bench:worker [number of cases]
  */
@@ -19,7 +21,7 @@ import type { Store } from '../store/store.ts';
 import { testProcedures } from '../testing/test-procedure-harness.ts';
 import { fill, night } from '../testing/cases-harness.ts';
 
-async function measure(name: string, store: Store, count: number): Promise<void> {
+async function measure(name: string, store: Store, count: number, apart = ''): Promise<void> {
   const filling = performance.now();
   await fill(store, count);
   const filled = (performance.now() - filling) / 1000;
@@ -67,7 +69,8 @@ async function measure(name: string, store: Store, count: number): Promise<void>
   const load = loadavg().map((each) => each.toFixed(1));
   process.stdout.write(
     `${name}: ${String(count)} cases settled and ${String(sent)} mails given in ${seconds.toFixed(1)} s ` +
-      `(${String(Math.round(count / seconds))} a second; processor ${((user + system) / 1e6).toFixed(1)} s); ` +
+      `(${String(Math.round(count / seconds))} a second); processor ${((user + system) / 1e6).toFixed(1)} s ` +
+      `(user ${(user / 1e6).toFixed(1)}, system ${(system / 1e6).toFixed(1)}${apart}); ` +
       `twice: ${String(sent - seen.size)}, left: ${String(left.length)}; made in ${filled.toFixed(0)} s; ` +
       `load ${load.join(' ')} on ${String(cpus().length)} cores\n`,
   );
@@ -82,5 +85,6 @@ if (testServer !== undefined) {
     'PostgreSQL',
     await openPostgresStore(await emptyDatabase(testServer, 'bonne_foi_bench')),
     count,
+    '; the server’s own is apart',
   );
 }

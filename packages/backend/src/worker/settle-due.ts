@@ -30,16 +30,11 @@ export async function settleDue(
     const batch = batched(tx);
     const ids = due.map(({ id }) => id);
     await loadAround(batch, ids);
+    const work = { tx: batch, service, now };
     for (const id of ids) {
       // What fails leaves nothing of itself.
-      const own = batched(batch);
-      try {
-        await settleOne({ tx: own, service, now }, id);
-        await own.flush();
-      } catch (error) {
-        onError(error);
-        await putInAgenda(batch, id, new Date(now.getTime() + againMs));
-      }
+      const isSettled = await batch.attempt(() => settleOne(work, id), onError);
+      if (!isSettled) await putInAgenda(batch, id, new Date(now.getTime() + againMs));
     }
     await batch.flush();
     return due.length;
