@@ -1,5 +1,6 @@
 // The CDN files of the widget. (The npm packages are plain modules made by tsc: packages/tools/src/build.mjs.)
 //   bonne-foi.js          what a page must load; the other parts of the journey and English arrive from chunks/
+//   bonne-foi-advice.js   <bonne-foi-advice> beside a form; its list to search and English arrive from bonne-foi-advice/
 //   bonne-foi.single.js   the whole journey and every French word in one file; English and what is said to
 //                         integrators only stay beside it, in bonne-foi.single/
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -69,6 +70,18 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'bonne-foi.single/[name]-[hash].js',
       manualChunks: (id) => (isBeside(id) ? undefined : 'bonne-foi.single'),
+    },
+  },
+  {
+    input: { 'bonne-foi-advice': 'packages/widget/src/advice-alone/define.ts' },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: plugins(),
+    output: {
+      dir: out,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'bonne-foi-advice/[name]-[hash].js',
     },
   },
 ];
