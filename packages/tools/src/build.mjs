@@ -11,6 +11,7 @@ const mark = () => cachePath('built');
 const outputs = () => [
   ...published.map((name) => join(root, 'packages', name, 'dist')),
   join(root, 'packages/widget/dist/cdn/bonne-foi.js'),
+  join(root, 'packages/widget/dist/cdn/bonne-foi-advice.js'),
   join(root, 'examples/service-desk/dist/desk.js'),
 ];
 

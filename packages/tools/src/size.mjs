@@ -18,12 +18,13 @@ import { ensureInstalled, root } from './toolchain.mjs';
 const limits = {
   'widget: first screens, French': { budget: 24_000, ceiling: 39_300 },
   'widget: single file, everything in French': { budget: 38_000, ceiling: 65_300 },
+  'advice alone: beside a form, French': { budget: 14_000, ceiling: 14_000 },
   '@bonne-foi/sdk (createClient)': { budget: 5_500, ceiling: 6_340 },
 };
 
 ensureInstalled();
 build();
-const rows = [...widgetRows(), ...(await sdkRows())];
+const rows = [...widgetRows(), ...adviceRows(), ...(await sdkRows())];
 const width = Math.max(...rows.map((row) => row.name.length));
 console.log(`${'entry'.padEnd(width)}      raw     gzip   brotli   budget  ceiling`);
 let over = 0;
@@ -77,6 +78,19 @@ function widgetRows() {
       .map((name) => measure(`widget, when needed: ${plain(name)}`, [read(name)])),
     measure('widget: all its files, French', ['bonne-foi.js', ...chunks.filter(isFrench)].map(read)),
     measure('widget: single file, everything in French', [read('bonne-foi.single.js')]),
+  ];
+}
+
+/** The tag of advice alone: what a form needs, then what its list and English add. */
+function adviceRows() {
+  const folder = join(root, 'packages/widget/dist/cdn');
+  const read = (name) => readFileSync(join(folder, name));
+  const parts = readdirSync(join(folder, 'bonne-foi-advice')).filter((name) => name.endsWith('.js'));
+  return [
+    measure('advice alone: beside a form, French', [...staticImports(folder, 'bonne-foi-advice.js')].map(read)),
+    ...parts.map((name) =>
+      measure(`advice alone, when needed: ${plain(name)}`, [read(`bonne-foi-advice/${name}`)]),
+    ),
   ];
 }
 

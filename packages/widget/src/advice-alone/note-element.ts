@@ -71,7 +71,8 @@ export class AdviceNoteElement extends HTMLElement {
   /** Says whether the value of the field looks like the mistake. Nothing moves: both states have the same size. */
   doubt(isDoubtful: boolean, { words }: Manner): void {
     const title = this.#lead.parentElement;
-    if (title && title.offsetHeight > 0) title.style.minBlockSize = `${String(title.offsetHeight)}px`;
+    const height = title?.getBoundingClientRect().height ?? 0;
+    if (title && height > 0) title.style.minBlockSize = `${String(height)}px`;
     this.#box.classList.toggle('doubtful', isDoubtful);
     this.#box.classList.remove('answered');
     this.#lead.textContent = isDoubtful ? words.doubt : words.mistake;
