@@ -6,11 +6,16 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Duration, PlainDate } from '@bonne-foi/contract';
+import { remembered } from './remembered.ts';
+
+const sums = new Map<string, PlainDate>();
 
 /** A day and a length. @throws RangeError for what is neither a date nor a length. */
 export function addDuration(day: PlainDate, length: Duration): PlainDate {
-  const { years, months, weeks, days } = Temporal.Duration.from(length);
-  return Temporal.PlainDate.from(day).add({ years, months }).add({ weeks, days }).toString();
+  return remembered(sums, `${day} ${length}`, () => {
+    const { years, months, weeks, days } = Temporal.Duration.from(length);
+    return Temporal.PlainDate.from(day).add({ years, months }).add({ weeks, days }).toString();
+  });
 }
 
 /** A day so many calendar days later (earlier when negative). */

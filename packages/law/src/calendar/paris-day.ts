@@ -5,8 +5,13 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate, Timestamp } from '@bonne-foi/contract';
+import { addDuration } from './duration.ts';
+import { remembered } from './remembered.ts';
 
 const zone = 'Europe/Paris';
+
+const days = new Map<Timestamp, PlainDate>();
+const starts = new Map<PlainDate, number>();
 
 /** An instant on the wire (RFC 3339, UTC). */
 export function toTimestamp(at: Date): Timestamp {
@@ -15,16 +20,20 @@ export function toTimestamp(at: Date): Timestamp {
 
 /** The calendar day of an instant in Europe/Paris. */
 export function parisDay(at: Date | Timestamp): PlainDate {
-  const instant = Temporal.Instant.from(typeof at === 'string' ? at : at.toISOString());
-  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const text = typeof at === 'string' ? at : at.toISOString();
+  return remembered(days, text, () =>
+    Temporal.Instant.from(text).toZonedDateTimeISO(zone).toPlainDate().toString(),
+  );
 }
 
 /** The instant at which a day begins in Europe/Paris: nights of clock change included. */
 export function startOfDay(day: PlainDate): Date {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+  return new Date(
+    remembered(starts, day, () => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds),
+  );
 }
 
 /** Whether a day is over in Europe/Paris. A last day is inclusive: it is not over on its own day. */
 export function isOver(day: PlainDate, now: Date): boolean {
-  return parisDay(now) > day;
+  return now >= startOfDay(addDuration(day, 'P1D'));
 }
