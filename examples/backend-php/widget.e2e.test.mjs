@@ -51,7 +51,8 @@ describe('The tag against PHP', { timeout: 120_000 }, () => {
     await person.says('01 99 00 01 47', '01 99 00 01 58');
     await person.send();
     await person.on(said.titles.receipt);
-    await person.says(/AR-\d{4}-\d{6}/, 'Service Enfance');
+    for (const words of [/AR-\d{4}-\d{6}/, /Service Enfance/])
+      await person.tag.getByText(words).first().waitFor();
     const answer = await fetch(`${php.baseUrl}/corrections`, {
       headers: { authorization: 'Bearer demo-camille' },
     });
