@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { cachePath, digest, ensureInstalled, must, nodePath, root } from './toolchain.mjs';
 
 /** Packages that are published, in the order of their imports. */
-export const published = ['contract', 'law', 'advice', 'sdk', 'widget', 'backend'];
+export const published = ['contract', 'law', 'advice', 'sdk', 'widget', 'backend', 'conformance'];
 
 const mark = () => cachePath('built');
 const outputs = () => [
