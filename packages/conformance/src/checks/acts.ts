@@ -82,3 +82,8 @@ export function* definitions(
     yield* definitions(listAt(field, '/fields'), `${path}/`);
   }
 }
+
+/** Address of the first receipt of what was sent. */
+export function receiptPath({ json }: Exchange): string {
+  return `/corrections/${textAt(json, '/id')}/receipts/${textAt(json, '/receipts/0/id')}`;
+}

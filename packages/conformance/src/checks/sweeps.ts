@@ -1,5 +1,4 @@
 /** What holds for every operation that is announced: made from the table of operations. */
-import { Readable } from 'node:stream';
 import { operationList, type OperationInfo } from '@bonne-foi/contract/operations';
 import { isCode, type Bench } from '../bench.ts';
 import type { ActingCheck } from '../check.ts';
@@ -183,24 +182,6 @@ export const sweepChecks: readonly ActingCheck[] = [
     },
   },
   {
-    id: 'body-bounded',
-    level: 'MUST',
-    title: {
-      fr: 'Un envoi trop long est refusé sans être lu en entier',
-      en: 'A body that is too long is refused before it is read whole',
-    },
-    requirements: ['PROB-7'],
-    profile: 'core',
-    async run(bench) {
-      const most = bench.limit('maxBodyBytes');
-      const raw = `{"comment":"${'a'.repeat(most)}"}`;
-      const long = await bench.ask('POST', '/corrections', { raw });
-      if (!isCode(long, 'payload-too-large')) fail(long, '413 payload-too-large');
-      const drip = await bench.ask('POST', '/corrections', { raw: Readable.from(endless(most + 4_000_000)) });
-      if (!isCode(drip, 'payload-too-large')) fail(drip, '413 payload-too-large for a body without length');
-    },
-  },
-  {
     id: 'left-out',
     level: 'MUST',
     title: { fr: 'Ce qui n’est pas annoncé n’est pas servi', en: 'What is not announced is not served' },
@@ -218,48 +199,4 @@ export const sweepChecks: readonly ActingCheck[] = [
       }
     },
   },
-  {
-    id: 'rate-floor',
-    level: 'MUST',
-    title: {
-      fr: 'Une personne peut toujours faire soixante demandes par minute',
-      en: 'A person may always make 60 requests a minute',
-    },
-    requirements: ['RATE-1'],
-    profile: 'core',
-    async run(bench) {
-      // Bob has asked for little in this run: his minute is his own.
-      for (let count = 0; count < 50; count += 1) {
-        const told = await bench.ask('GET', '/session', { as: 'bob', expected: true });
-        must(told.status !== 429, `Request ${String(count + 1)} of a minute is 429.`, told);
-      }
-    },
-  },
-  {
-    id: 'quick',
-    level: 'SHOULD',
-    title: {
-      fr: '95 lectures sur 100 répondent dans la seconde',
-      en: '95 of 100 reads answer within a second',
-    },
-    requirements: ['PERF-1'],
-    profile: 'core',
-    async run(bench) {
-      const times: number[] = [];
-      for (let count = 0; count < 30; count += 1)
-        times.push((await bench.get(`/records/${bench.world.recordId}`)).milliseconds);
-      times.sort((a, b) => a - b);
-      must(
-        (times[28] ?? 0) < 1000,
-        `The slowest but one of 30 reads took ${String(Math.round(times[28] ?? 0))} ms.`,
-      );
-    },
-  },
 ];
-
-/** A body that begins well and does not end before `most` bytes. */
-function* endless(most: number): Generator<Uint8Array> {
-  yield new TextEncoder().encode('{"comment":"');
-  const part = new TextEncoder().encode('a'.repeat(16_384));
-  for (let sent = 0; sent < most; sent += part.byteLength) yield part;
-}
