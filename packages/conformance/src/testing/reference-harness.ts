@@ -4,8 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { Backend } from '@bonne-foi/backend';
 import { startBench, tokens, type BenchOptions } from '../../../backend/src/testing/backend-harness.ts';
-import { secretIban } from '../../../backend/src/testing/test-procedure-harness.ts';
+import { secretIban, testProcedures } from '../../../backend/src/testing/test-procedure-harness.ts';
 import { systemClock } from '@bonne-foi/backend';
+
+/** The sample procedures, each field saying why it is held. */
+const explained: typeof testProcedures = testProcedures.map((procedure) => ({
+  ...procedure,
+  fields: procedure.fields.map((field) => ({
+    ...field,
+    why: 'Calcul du tarif.',
+    ...(field.fields !== undefined && {
+      fields: field.fields.map((each) => ({ ...each, why: 'Calcul du tarif.' })),
+    }),
+  })),
+}));
 
 export interface Reference {
   readonly url: string;
@@ -24,6 +36,7 @@ export async function startReference(
 ): Promise<Reference> {
   const { backend } = await startBench({
     clock: systemClock,
+    procedures: explained,
     limits: { requestsPerMinute: 1_000_000, maxBodyBytes: 65_536, maxAttachmentBytes: 1_000_000 },
     directory: [
       {
