@@ -1,4 +1,11 @@
-import type { Change, Decision, HeldRecord, StatementOfReasons } from '@bonne-foi/contract';
+import type {
+  Change,
+  Correction,
+  Decision,
+  HeldRecord,
+  SanctionDecision,
+  StatementOfReasons,
+} from '@bonne-foi/contract';
 import { formatValue } from '@bonne-foi/sdk/fields';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldAt } from '../correction/record-fields.ts';
@@ -38,7 +45,8 @@ export const decisionSections = ({ correction, record }: FollowState, context: V
         signed(decision, context),
       ],
     ),
-    contest(correction.actions.includes('contest'), decision, context),
+    decision.sanction && sanctioned(decision.sanction, context),
+    contest(correction, record, context),
   ];
 };
 
@@ -131,14 +139,34 @@ const signed = ({ by, decidedAt, algorithmic }: Decision, context: ViewContext):
   ];
 };
 
-/** How to disagree: in order, each way with its last day. */
-const contest = (mayContest: boolean, { remedies = [] }: Decision, context: ViewContext): unknown => {
+/** A sanction that was pronounced: what, why the right to error does not protect, how to contest. */
+const sanctioned = (
+  { label, amount, reasons, remedies }: SanctionDecision,
+  context: ViewContext,
+): TemplateResult =>
+  section(context, 'bf-sanction', context.words('decision.sanction'), [
+    html`<p>
+      <strong>${their(context, label)}</strong>
+      ${amount && formatValue({ type: 'money' }, amount, context.words.locale)}
+    </p>`,
+    reasons.map((each) => reasonLines(each, context)),
+    remedyList(remedies, context),
+  ]);
+
+/** What one can do now, in order: a new element at any time, then each way to contest, with its last day. */
+const contest = (
+  { actions: allowed, decision, recordId: id }: Correction,
+  record: HeldRecord | undefined,
+  context: ViewContext,
+): unknown => {
   const { words } = context;
+  const mayContest = allowed.includes('contest');
+  const remedies = (decision?.remedies ?? []).filter(({ kind }) => kind !== 'add_proof');
   const [first] = remedies;
   if (first === undefined && !mayContest) return nothing;
   return section(context, 'bf-contest', words('remedy.title'), [
-    first ? remedyList(remedies, context) : para(words('remedy.not_opposable')),
-    para(words('decision.new_proof')),
+    remedyList(remedies, context, addProof(id, record?.correctableUntil, context)),
+    first ? nothing : para(words('remedy.not_opposable')),
     actions(
       mayContest
         ? button(context, 'primary', words('page.contest'), {
@@ -148,4 +176,18 @@ const contest = (mayContest: boolean, { remedies = [] }: Decision, context: View
         : nothing,
     ),
   ]);
+};
+
+/** A new element is a new correction: no way to contest is lost by it. */
+const addProof = (id: string, until: string | undefined, context: ViewContext): unknown => {
+  const { words } = context;
+  return [
+    para(words('remedy.add_proof'), 'strong'),
+    para(words('decision.new_proof')),
+    para(until && words('record.until', { date: formatsOf(context).date(until) })),
+    button(context, 'quiet inline', words('remedy.correct_again'), {
+      type: 'go',
+      target: { kind: 'record', id },
+    }),
+  ];
 };

@@ -6,7 +6,6 @@ import { person } from '../icons-later.ts';
 import type { ViewContext } from './context.ts';
 import { decisionSections } from './decision.ts';
 import { panelView } from './follow-panels.ts';
-import { axes } from './parts/axes.ts';
 import {
   actions,
   bullets,
@@ -20,6 +19,7 @@ import {
   their,
   toneOf,
 } from './parts/blocks.ts';
+import { findings } from './parts/findings.ts';
 import { heading } from './parts/heading.ts';
 import { help, lawLine, mailLink, phoneLink, toldLines } from './parts/people.ts';
 import { formatsOf } from './parts/record-words.ts';
@@ -43,7 +43,7 @@ export const followView = (state: FollowState, context: ViewContext): TemplateRe
     ${decisionSections(state, context)}
     ${section(context, 'bf-timeline', words('follow.timeline'), timeline(state, context))}
     ${section(context, 'bf-axes', words('follow.axes'), [
-      axes(context, correction.rightToError),
+      findings(context, correction.rightToError),
       effects(correction, context),
     ])}
     ${section(

@@ -4,7 +4,6 @@ import { done, mail } from '../icons.ts';
 import type { ViewContext } from './context.ts';
 import { askWords } from './parts/ask.ts';
 import { confirmBox } from './parts/confirm-box.ts';
-import { axes } from './parts/axes.ts';
 import {
   actions,
   button,
@@ -18,6 +17,7 @@ import {
   their,
 } from './parts/blocks.ts';
 import { errorSummary } from './parts/error-summary.ts';
+import { findings } from './parts/findings.ts';
 import { help } from './parts/people.ts';
 import { formatsOf } from './parts/record-words.ts';
 
@@ -41,10 +41,7 @@ const choose = (state: InvitationState, context: ViewContext): TemplateResult =>
       ${para(source && words('record.source', { source }), 'small')} ${para(words('invite.not_accusation'))}
       ${deadline(state, context)} ${answers(state, context)}
     </div>
-    ${section(context, 'bf-axes', words('follow.axes'), [
-      para(words('invite.right_duty')),
-      axes(context, rightToError),
-    ])}`;
+    ${section(context, 'bf-axes', words('follow.axes'), findings(context, rightToError))}`;
 };
 
 const deadline = ({ invitation }: InvitationState, context: ViewContext): unknown => {

@@ -1,34 +1,73 @@
-import type { Event as TimelineEvent } from '@bonne-foi/contract';
+import type { Correction, Event as TimelineEvent } from '@bonne-foi/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowState } from '../correction/state.ts';
 import { clock, icon } from '../icons.ts';
 import { tick } from '../icons-later.ts';
 import type { ViewContext } from './context.ts';
 import { button, named, para, their } from './parts/blocks.ts';
+import { comingOf, type Coming } from './parts/coming.ts';
 import { formatsOf } from './parts/record-words.ts';
 
 /** The steps in order: each begins with Fait, En cours or À venir for those who hear it. */
 export const timeline = ({ correction, events }: FollowState, context: ViewContext): TemplateResult => {
-  const { words } = context;
-  const { phase, answerExpectedOn: expected, receipts } = correction;
+  const { phase, receipts } = correction;
   const isClosed = phase === 'closed';
   const receiptIds = receipts.map(({ id }) => id);
   return html`<ol role="list">
     ${events.map((event, at) => moment(event, !isClosed && !event.receiptId && at === events.length - 1, receiptIds, context))}
-    ${
-      isClosed
-        ? nothing
-        : step(
-            context,
-            'next',
-            words('follow.decision'),
-            expected
-              ? html`${words('status.announced', { deadline: formatsOf(context).deadline(expected) })}
-                ${expected < context.today ? words('status.late') : nothing}`
-              : nothing,
-          )
-    }
+    ${comingOf(correction, context.today).map((each) => coming(each, correction, context))}
   </ol>`;
+};
+
+/** What comes next: who acts, by when, and what the law makes of a day that passes without an answer. */
+const coming = (
+  { kind, day, remedy }: Coming,
+  { clock: runs, itemsRequest }: Correction,
+  context: ViewContext,
+): unknown => {
+  const { words, today } = context;
+  const { deadline, date } = formatsOf(context);
+  switch (kind) {
+    case 'items':
+      return step(
+        context,
+        'next',
+        words('follow.your_answer'),
+        day &&
+          [words('items.deadline', { deadline: deadline(day) }), day < today && words('items.late')]
+            .filter(Boolean)
+            .join(' '),
+      );
+    case 'decision':
+      return step(
+        context,
+        'next',
+        words('follow.decision'),
+        day &&
+          [words('status.announced', { deadline: deadline(day) }), day < today && words('status.late')]
+            .filter(Boolean)
+            .join(' '),
+      );
+    case 'silence':
+      return step(
+        context,
+        'next',
+        words('receipt.silence.title'),
+        day
+          ? words(
+              `receipt.silence.${runs?.kind === 'silence_means_acceptance' ? 'acceptance' : 'rejection'}`,
+              { date: deadline(day) },
+            )
+          : words.find(`items.clock.${itemsRequest?.clockEffect ?? 'suspended'}`),
+      );
+    case 'remedy':
+      return step(
+        context,
+        'next',
+        words('follow.contest_until', { date: date(day ?? today) }),
+        their(context, remedy?.label),
+      );
+  }
 };
 
 const step = (
