@@ -17,6 +17,8 @@ const personRoots = [
   ...['Correction', 'Event', 'EventPage', 'Receipt', 'Attachment', 'Invitation'],
   ...['FrequentErrorPage', 'ErrorSignalReceipt', 'ItemsRequest', 'SanctionDecision'],
 ];
+/** What a request to be audited answers: few pages read it. */
+const auditRoots = ['AuditRequestPage', 'AuditRequest'];
 const agentRoots = [
   ...[
     'AgentSession',
@@ -27,7 +29,6 @@ const agentRoots = [
     'JournalPage',
     'InvitationBatch',
   ],
-  ...['AuditRequestPage', 'AuditRequest'],
 ];
 /** TypeScript's own names, and those of `@bonne-foi/contract`, differ from the contract's here. */
 const typeNames: Readonly<Record<string, string>> = { Record: 'HeldRecord' };
@@ -160,6 +161,7 @@ export function shapesFile(
 const files: Readonly<Record<string, readonly string[]>> = {
   'first-shapes.ts': firstRoots,
   'person-shapes.ts': personRoots,
+  'audit-shapes.ts': auditRoots,
   'agent-shapes.ts': agentRoots,
 };
 

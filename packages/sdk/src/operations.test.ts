@@ -4,12 +4,13 @@ import { operationList } from '@bonne-foi/contract/operations';
 import { createAgentClient } from './agent/index.ts';
 import { clientOn, fakeService, json, type Seen } from './client-harness.ts';
 import type { Client, Paged } from './index.ts';
-import { createCaller, records } from './resources/index.ts';
+import { audits, createCaller, records } from './resources/index.ts';
 
 /** Every method of both clients, called with made-up arguments. */
 function everyCall(client: Client): (PromiseLike<unknown> | Paged<unknown, unknown>)[] {
   const { records, corrections, attachments, invitations, advice, statistics } = client;
   const agent = createAgentClient(client);
+  const audited = audits(client);
   const when = { ifMatch: '"v"' };
   // The shapes of bodies are the types' business; here only where and how they are sent.
   const body = {} as never;
@@ -40,6 +41,10 @@ function everyCall(client: Client): (PromiseLike<unknown> | Paged<unknown, unkno
     advice.feedback('i', body),
     statistics.frequentErrors(),
     statistics.signals(body),
+    audited.list(),
+    audited.get('i'),
+    audited.create(body),
+    audited.receipt('i', 'i'),
     agent.session(),
     agent.cases.list(),
     agent.cases.get('i'),
@@ -65,7 +70,6 @@ function everyCall(client: Client): (PromiseLike<unknown> | Paged<unknown, unkno
 /** Those of the contract that this package does not speak, and why. */
 const leftOut = [
   ...['discover', 'getReceiptKeys', 'verifyReceipt'], // anyone checks a receipt, without this client
-  ...['listAuditRequests', 'createAuditRequest', 'getAuditRequest', 'getAuditReceipt'], // not yet in the widget
   ...['putAttachmentContent', 'getUploadOffset', 'appendUpload'], // `attach()`: see upload.test.ts
 ];
 
@@ -116,9 +120,11 @@ test('receipts as pages and as documents are asked for by their media type', asy
   assert.equal(await client.corrections.receiptHtml('i', 'r'), '<!doctype html>');
   assert.equal(await client.invitations.receiptHtml('i', 'r'), '<!doctype html>');
   assert.equal((await client.corrections.receiptPdf('i', 'r')).size, 15);
+  assert.equal(await audits(client).receiptHtml('i', 'r'), '<!doctype html>');
+  assert.equal((await audits(client).receiptPdf('i', 'r')).size, 15);
   assert.deepEqual(
     seen.map((one) => one.headers.get('Accept')),
-    ['text/html', 'text/html', 'application/pdf'],
+    ['text/html', 'text/html', 'application/pdf', 'text/html', 'application/pdf'],
   );
 });
 

@@ -28,13 +28,12 @@ import type {
 } from '@bonne-foi/contract';
 import {
   AgentSessionShape,
-  AuditRequestPageShape,
-  AuditRequestShape,
   CasePageShape,
   CaseShape,
   InvitationBatchShape,
   JournalPageShape,
 } from '../generated/agent-shapes.ts';
+import { AuditRequestPageShape, AuditRequestShape } from '../generated/audit-shapes.ts';
 import { InvitationPageShape } from '../generated/first-shapes.ts';
 import {
   EventPageShape,

@@ -1,8 +1,8 @@
 // Made by scripts/shapes.ts from the contract: change that, then `npm run generate`.
-import type { AgentSession, CasePage, Case, ItemsRequest, SanctionDecision, JournalPage, InvitationBatch, AuditRequestPage, AuditRequest } from '@bonne-foi/contract';
+import type { AgentSession, CasePage, Case, ItemsRequest, SanctionDecision, JournalPage, InvitationBatch } from '@bonne-foi/contract';
 import type { Rule, Shape } from '../shape.ts';
-import { AgentShape, CorrectionShape, ItemsRequestShape, SanctionDecisionShape, ReceiptSummaryShape, ClockShape, DecisionShape } from './person-shapes.ts';
-import { TimestampShape, IdShape, PhaseShape, PlainDateShape, NextCursorShape, RecordShape, LegalRefShape, ServiceContactShape, FieldPathShape, ProblemShape, OrganisationShape, RichTextShape, LinkShape, OnBehalfOfShape } from './first-shapes.ts';
+import { AgentShape, CorrectionShape, ItemsRequestShape, SanctionDecisionShape } from './person-shapes.ts';
+import { TimestampShape, IdShape, PhaseShape, PlainDateShape, NextCursorShape, RecordShape, LegalRefShape, ServiceContactShape, FieldPathShape, ProblemShape } from './first-shapes.ts';
 
 export const AgentScopeShape: RegExp = /^(agent:read|agent:handle|agent:decide|agent:sanction|agent:invite|agent:journal)$/;
 export const AgentSessionShape: Shape<AgentSession> = { r: { agent: AgentShape, scopes: [AgentScopeShape] }, o: { services: [1], procedures: [1], expiresAt: TimestampShape, csrfToken: 1 } };
@@ -19,8 +19,3 @@ export const JournalActorShape: Rule = { r: { kind: 1 } };
 export const JournalEntryShape: Rule = { r: { id: IdShape, at: TimestampShape, actor: JournalActorShape, act: 1 }, o: { path: FieldPathShape, ground: [LegalRefShape] } };
 export const JournalPageShape: Shape<JournalPage> = { r: { items: [JournalEntryShape], nextCursor: NextCursorShape } };
 export const InvitationBatchShape: Shape<InvitationBatch> = { r: { created: [{ r: { recordId: IdShape, invitationId: IdShape } }], failed: [{ r: { recordId: IdShape, problem: ProblemShape } }] } };
-export const PeriodValueShape: Rule = { r: { from: 1 } };
-export const AuditPointShape: Rule = { r: { label: 1 }, o: { recordId: IdShape, path: FieldPathShape, period: PeriodValueShape } };
-export const ExpressFindingsShape: Rule = { r: { id: IdShape, issuer: OrganisationShape, issuedOn: PlainDateShape, scope: [1], conclusions: RichTextShape, binding: 4 }, o: { ceasedOn: PlainDateShape, supersededBy: IdShape, document: LinkShape } };
-export const AuditRequestShape: Shape<AuditRequest> = { r: { id: IdShape, phase: PhaseShape, status: 1, version: 1, points: [AuditPointShape], receipts: [ReceiptSummaryShape], findings: [ExpressFindingsShape], createdAt: TimestampShape }, o: { comment: 1, onBehalfOf: OnBehalfOfShape, clock: ClockShape, scheduledFor: PlainDateShape, service: ServiceContactShape, decision: DecisionShape, invitationId: IdShape } };
-export const AuditRequestPageShape: Shape<AuditRequestPage> = { r: { items: [AuditRequestShape], nextCursor: NextCursorShape } };
