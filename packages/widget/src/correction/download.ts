@@ -17,11 +17,17 @@ export async function download(tools: LaterTools, effect: Download): Promise<Ans
   return { type: 'downloaded' };
 }
 
-async function read({ client, options }: LaterTools, effect: Download): Promise<readonly [Blob, string]> {
+async function read(tools: LaterTools, effect: Download): Promise<readonly [Blob, string]> {
+  const { client, options } = tools;
   const { id, receiptId, mediaType } = effect;
-  const owner = effect.owner === 'correction' ? client.corrections : client.invitations;
-  if (mediaType === 'application/pdf' && effect.owner === 'correction') {
-    return [await client.corrections.receiptPdf(id, receiptId, options), 'pdf'];
+  const owner =
+    effect.owner === 'correction'
+      ? client.corrections
+      : effect.owner === 'audit'
+        ? (await import('./audit-acts.ts')).auditsOf(tools)
+        : client.invitations;
+  if (mediaType === 'application/pdf' && 'receiptPdf' in owner) {
+    return [await owner.receiptPdf(id, receiptId, options), 'pdf'];
   }
   if (mediaType === 'text/html') {
     return [new Blob([await owner.receiptHtml(id, receiptId, options)], { type: 'text/html' }), 'html'];

@@ -1,4 +1,10 @@
-import type { CorrectionCreate, InvitationResponse, MessageCreate, Submission } from '@bonne-foi/contract';
+import type {
+  AuditRequestCreate,
+  CorrectionCreate,
+  InvitationResponse,
+  MessageCreate,
+  Submission,
+} from '@bonne-foi/contract';
 import type { DraftPatch } from '@bonne-foi/sdk';
 import type { FileTarget } from './draft.ts';
 import type { Target } from './state.ts';
@@ -34,9 +40,10 @@ export type Effect =
       readonly ifMatch: string;
       readonly body: InvitationResponse;
     }
+  | { readonly type: 'askAudit'; readonly key: string; readonly body: AuditRequestCreate }
   | {
       readonly type: 'loadReceipt';
-      readonly owner: 'correction' | 'invitation';
+      readonly owner: 'correction' | 'invitation' | 'audit';
       readonly id: string;
       readonly receiptId: string;
     }
@@ -53,7 +60,7 @@ export type Effect =
   | { readonly type: 'detach'; readonly id: string; readonly attachmentId: string }
   | {
       readonly type: 'download';
-      readonly owner: 'correction' | 'invitation';
+      readonly owner: 'correction' | 'invitation' | 'audit';
       readonly id: string;
       readonly receiptId: string;
       readonly mediaType: string;

@@ -1,14 +1,17 @@
 import type {
   AdviceCard,
   Attachment,
+  AuditRequest,
   ChangeKind,
   Correction,
   Event as TimelineEvent,
   HeldRecord,
   Invitation,
   Receipt,
+  RecordSummary,
 } from '@bonne-foi/contract';
 import type { FieldInput } from '@bonne-foi/sdk/fields';
+import type { AuditPanel } from './audit-state.ts';
 import type { EditOp, FileEntry, FileTarget } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { Failure } from './failure.ts';
@@ -85,7 +88,11 @@ export type Act =
   // Invitation
   | { readonly type: 'openAnswer'; readonly panel: InvitationPanel }
   | { readonly type: 'answerText'; readonly text: string }
-  | { readonly type: 'respond'; readonly kind: 'regularise' | 'confirm_exact' | 'contest' };
+  | { readonly type: 'respond'; readonly kind: 'regularise' | 'confirm_exact' | 'contest' }
+  // The right to be audited
+  | { readonly type: 'openAudit'; readonly panel: AuditPanel; readonly at?: string }
+  | { readonly type: 'auditText'; readonly part: 'points' | 'recordId'; readonly text: string }
+  | { readonly type: 'askAudit' };
 
 /** Clock and randomness, given by the controller with each event. */
 export interface Stamp {
@@ -124,6 +131,15 @@ export type Answer =
       readonly hidden?: readonly string[];
     }
   | { readonly type: 'invitationReceived'; readonly service: Service; readonly invitation: Invitation }
+  | {
+      readonly type: 'auditsReceived';
+      readonly service: Service;
+      /** Newest first. */
+      readonly requests: readonly AuditRequest[];
+      readonly records: readonly RecordSummary[];
+      readonly at?: string;
+    }
+  | { readonly type: 'auditAsked'; readonly request: AuditRequest }
   | { readonly type: 'draftSaved'; readonly correction: Correction }
   | { readonly type: 'submitted'; readonly correction: Correction }
   | { readonly type: 'discarded'; readonly id: string }

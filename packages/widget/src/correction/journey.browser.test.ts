@@ -108,6 +108,42 @@ describe('<bonne-foi>: the whole journey', () => {
     await person.sees('AE-');
   });
 
+  it('asks to be audited: not without points, then with a receipt, then followed', async () => {
+    const person = await open(service);
+    await person.on('home');
+    await person.press('Demander un contrôle');
+    await person.on('audit');
+    expect(person.title).to.equal('Demander un contrôle de votre situation');
+    await person.press('Envoyer ma demande de contrôle');
+    await person.until('Focus on the summary', () => person.root.activeElement?.id === 'bf-errors');
+    await person.sees('Points à vérifier : réponse manquante');
+    await person.type('Points à vérifier', 'Le quotient familial\nLe nombre d’enfants');
+    await person.tick('J’ai relu ma demande');
+    await person.press('Envoyer ma demande de contrôle');
+    await person.on('receipt');
+    await person.sees('Votre demande est bien reçue');
+    await person.sees('Le nombre d’enfants');
+    await person.press('Suivre ma demande');
+    await person.on('audit');
+    await person.sees('Demande reçue, en attente de réponse');
+    await person.sees('sera considérée comme refusée');
+    expect(service.asked.filter((line) => line === 'POST /audit-requests')).to.have.length(1);
+  });
+
+  it('says why under each of the three answers, with the article', async () => {
+    const person = await open(service, { record: 'rec_camille_cantine' });
+    await correctPhone(person);
+    await send(person);
+    await person.press('Suivre');
+    await person.on('follow');
+    const folds = [...person.root.querySelectorAll('[part=questions] details')];
+    expect(folds.length).to.equal(3);
+    for (const fold of folds) expect(fold.querySelector('summary')?.textContent).to.include('Pourquoi');
+    expect(folds[0]?.textContent).to.include('CRPA, art.\u00a0L123-1');
+    await person.sees('Vous devez signaler ce qui est faux');
+    await person.sees('Sans réponse du service');
+  });
+
   it('is followed after the send, and withdrawn', async () => {
     const person = await open(service, { record: 'rec_camille_cantine' });
     await correctPhone(person);

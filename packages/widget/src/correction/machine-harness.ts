@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  AuditRequest,
   Capabilities,
   Correction,
   Field,
@@ -159,6 +160,19 @@ export const invitation: Invitation = {
   version: '"inv_1-1"',
   actions: ['regularise', 'confirm_exact', 'contest'],
 };
+
+/** A request to be audited that was sent. */
+export const audit = (change: Partial<AuditRequest> = {}): AuditRequest => ({
+  id: 'aud_1',
+  phase: 'with_administration',
+  status: 'acknowledged',
+  version: '"aud_1-1"',
+  points: [{ label: 'Le revenu à déclarer' }],
+  receipts: [receiptSummary],
+  findings: [],
+  createdAt: '2026-11-21T10:00:00Z',
+  ...change,
+});
 
 export const emptyHome: Home = { records: [], corrections: [], invitations: [] };
 

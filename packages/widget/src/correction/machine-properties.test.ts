@@ -7,6 +7,7 @@ import type { Act, Answer } from './event.ts';
 import type { Failure, FailureCause } from './failure.ts';
 import {
   asked,
+  audit,
   correction,
   emptyHome,
   invitation,
@@ -63,6 +64,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('replyText' as const), itemId: fc.constant('itm_1'), text }),
   },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('answerText' as const), text }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('auditText' as const),
+      part: fc.constant('points' as const),
+      text,
+    }),
+  },
   fc.record({
     type: fc.constant('chooseKind' as const),
     path,
@@ -92,6 +101,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     { type: 'saveForLater' },
     { type: 'resolve' },
     { type: 'follow' },
+    { type: 'askAudit' },
     { type: 'sendReply' },
     { type: 'sendMessage' },
     { type: 'withdraw' },
@@ -130,7 +140,11 @@ function answerTo(effect: Effect, after: FailureOrNot): Answer {
           return { type: 'correctionReceived', service, correction: asked(), events: [], record };
         case 'invitation':
           return { type: 'invitationReceived', service, invitation };
+        case 'audits':
+          return { type: 'auditsReceived', service, requests: [], records: [] };
       }
+    case 'askAudit':
+      return { type: 'auditAsked', request: audit() };
     case 'compare':
       return {
         type: 'recordCompared',

@@ -11,7 +11,7 @@ export type FarEffect =
   | Exclude<Effect, { readonly type: 'load' }>
   | {
       readonly type: 'load';
-      readonly target: Extract<Target, { readonly kind: 'correction' | 'invitation' }>;
+      readonly target: Extract<Target, { readonly kind: 'correction' | 'invitation' | 'audits' }>;
     };
 
 /** What performing an effect needs beside the client. */
@@ -33,6 +33,8 @@ export async function perform(given: Tools, effect: FarEffect): Promise<Answer> 
   const { client, options } = tools;
   switch (effect.type) {
     case 'load':
+      if (effect.target.kind === 'audits')
+        return (await import('./audit-acts.ts')).loadAudits(tools, effect.target.id);
       return effect.target.kind === 'correction'
         ? loadCorrection(tools, effect.target.id)
         : loadInvitation(tools, effect.target.id);
@@ -79,7 +81,13 @@ export async function perform(given: Tools, effect: FarEffect): Promise<Answer> 
       );
       return { type: 'responded', invitation };
     }
+    case 'askAudit':
+      return (await import('./audit-acts.ts')).askAudit(tools, effect);
     case 'loadReceipt': {
+      if (effect.owner === 'audit') {
+        const { auditReceipt } = await import('./audit-acts.ts');
+        return { type: 'receiptReceived', receipt: await auditReceipt(tools, effect.id, effect.receiptId) };
+      }
       const owner = effect.owner === 'correction' ? client.corrections : client.invitations;
       return { type: 'receiptReceived', receipt: await owner.receipt(effect.id, effect.receiptId, options) };
     }

@@ -10,7 +10,9 @@ const askAgain = (state: ReceiptState): Step =>
 const toOwner = ({ owner }: ReceiptState): Step =>
   owner.kind === 'correction'
     ? goTo({ kind: 'correction', id: owner.correction.id })
-    : goTo({ kind: 'invitation', id: owner.invitation.id });
+    : owner.kind === 'audit'
+      ? goTo({ kind: 'audits', id: owner.request.id })
+      : goTo({ kind: 'invitation', id: owner.invitation.id });
 
 /** The receipt, on the screen. */
 export const receiving: Handlers<ReceiptState> = {

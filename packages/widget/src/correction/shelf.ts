@@ -53,6 +53,9 @@ export function park(shelf: Shelf, state: State): Shelf {
   if (kept.screen === 'invitation' && kept.comment !== '') {
     return { ...shelf, answers: { ...shelf.answers, [kept.invitation.id]: kept.comment } };
   }
+  if (kept.screen === 'audit' && kept.points !== '') {
+    return { ...shelf, answers: { ...shelf.answers, audit: kept.points } };
+  }
   return shelf;
 }
 
@@ -74,6 +77,8 @@ function unpark(shelf: Shelf, state: State): State {
     }
     case 'invitation':
       return { ...state, comment: shelf.answers[state.invitation.id] ?? state.comment };
+    case 'audit':
+      return { ...state, points: shelf.answers['audit'] ?? '' };
     case 'home':
       return { ...state, begun: Object.keys(shelf.drafts).map((key) => key.split('~')[0] ?? key) };
     case 'starting':
@@ -130,6 +135,7 @@ function withoutSent(shelf: Shelf, before: KeptState, after: State): Shelf {
     const answers = without(shelf.answers, before.invitation.id);
     return { ...shelf, answers };
   }
+  if (before.screen === 'audit') return { ...shelf, answers: without(shelf.answers, 'audit') };
   return shelf;
 }
 

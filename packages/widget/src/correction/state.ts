@@ -1,5 +1,6 @@
 import type {
   AdviceCard,
+  AuditRequest,
   Capabilities,
   Correction,
   CorrectionSummary,
@@ -13,6 +14,7 @@ import type {
   ServiceContact,
   Session,
 } from '@bonne-foi/contract';
+import type { AuditState } from './audit-state.ts';
 import type { Draft, FileEntry, Issue, NoDocument } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { Failure } from './failure.ts';
@@ -23,7 +25,9 @@ export type Target =
   | { readonly kind: 'home'; readonly direct?: boolean }
   | { readonly kind: 'record'; readonly id: string }
   | { readonly kind: 'correction'; readonly id: string }
-  | { readonly kind: 'invitation'; readonly id: string };
+  | { readonly kind: 'invitation'; readonly id: string }
+  /** Requests to be audited; at one of them when it is named. */
+  | { readonly kind: 'audits'; readonly id?: string };
 
 /** The service and the person, known since the first answer. */
 export interface Service {
@@ -125,7 +129,8 @@ export interface ReceiptState {
   readonly summary: ReceiptSummary;
   readonly owner:
     | { readonly kind: 'correction'; readonly correction: Correction }
-    | { readonly kind: 'invitation'; readonly invitation: Invitation };
+    | { readonly kind: 'invitation'; readonly invitation: Invitation }
+    | { readonly kind: 'audit'; readonly request: AuditRequest };
   readonly receipt?: Receipt;
   /** True when `receipt` could not be loaded: number and date stay, with a way to ask again. */
   readonly receiptFailed: boolean;
@@ -155,7 +160,7 @@ export type FollowPanel = 'none' | 'reply' | 'message' | 'withdraw';
 
 /** An act under way on a screen that stays in view. The key is minted by the person's act. */
 export interface Acting {
-  readonly what: 'answers' | 'answers-submission' | 'message' | 'withdraw' | 'respond' | 'discard';
+  readonly what: 'answers' | 'answers-submission' | 'message' | 'withdraw' | 'respond' | 'discard' | 'audit';
   readonly key: string;
   readonly lost: number;
 }
@@ -231,6 +236,7 @@ export type KeptState =
   | ReceiptState
   | FollowState
   | InvitationState
+  | AuditState
   | ConflictState;
 
 export type State = KeptState | FailedState | UnusableState;

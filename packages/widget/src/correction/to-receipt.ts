@@ -8,6 +8,14 @@ import type { Step } from './step.ts';
 export const latestReceipt = (receipts: readonly ReceiptSummary[]): ReceiptSummary | undefined =>
   receipts.at(-1);
 
+/** The correction, the invitation or the request that a receipt is about. */
+const idOf = (owner: ReceiptState['owner']): string =>
+  owner.kind === 'correction'
+    ? owner.correction.id
+    : owner.kind === 'invitation'
+      ? owner.invitation.id
+      : owner.request.id;
+
 /** Shows a receipt that the service made: number and date at once, the whole document as soon as it is read. */
 export function toReceipt(
   service: Service,
@@ -15,10 +23,9 @@ export function toReceipt(
   summary: ReceiptSummary,
   fresh: boolean,
 ): Step {
-  const id = owner.kind === 'correction' ? owner.correction.id : owner.invitation.id;
   return [
     { screen: 'receipt', service, summary, owner, receiptFailed: false, fresh },
-    { type: 'loadReceipt', owner: owner.kind, id, receiptId: summary.id },
+    { type: 'loadReceipt', owner: owner.kind, id: idOf(owner), receiptId: summary.id },
   ];
 }
 
@@ -30,7 +37,7 @@ export const toDownload = (
 ): Effect => ({
   type: 'download',
   owner: owner.kind,
-  id: owner.kind === 'correction' ? owner.correction.id : owner.invitation.id,
+  id: idOf(owner),
   receiptId: summary.id,
   mediaType,
   name: summary.number,

@@ -3,6 +3,7 @@ import type { CSSResult } from 'lit';
 import type { State } from '../correction/state.ts';
 import { mergeRules } from '../correction/step.ts';
 import type { ViewContext } from '../views/context.ts';
+import { stage as audits } from './audits.ts';
 import { stage as correcting } from './correcting.ts';
 import { stage as first } from './first.ts';
 import { stage as home } from './home.ts';
@@ -10,7 +11,7 @@ import { stage as later } from './later.ts';
 import { stage as sending } from './sending.ts';
 import type { Stage } from './stage.ts';
 
-const stages: readonly Stage[] = [first, home, correcting, sending, later];
+const stages: readonly Stage[] = [first, home, correcting, sending, later, audits];
 
 /** What every screen does. */
 export const allRules = mergeRules(...stages.map(({ rules }) => rules));

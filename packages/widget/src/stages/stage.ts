@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** The parts that are loaded after the first, which shows a record. */
-export type StageName = 'home' | 'correcting' | 'sending' | 'later';
+export type StageName = 'home' | 'correcting' | 'sending' | 'later' | 'audits';
 
 /** The part that draws a screen, and knows what it does; the first part for those that are not here. */
 export const stageOfScreen: Readonly<Partial<Record<Screen, StageName>>> = {
@@ -36,6 +36,7 @@ export const stageOfScreen: Readonly<Partial<Record<Screen, StageName>>> = {
   receipt: 'later',
   follow: 'later',
   invitation: 'later',
+  audit: 'audits',
 };
 
 /** Events that a part must be there for: those that open its screens, or leave for the service from another's. */
@@ -43,6 +44,7 @@ export const stageOfEvent: Readonly<Partial<Record<EventType, StageName>>> = {
   homeReceived: 'home',
   correctionReceived: 'later',
   invitationReceived: 'later',
+  auditsReceived: 'audits',
   open: 'correcting',
   addItem: 'correcting',
   removeItem: 'correcting',

@@ -18,6 +18,7 @@ const doors: Readonly<Record<StageName, () => Promise<{ readonly stage: Stage }>
     return sending;
   },
   later: () => import('./later.ts'),
+  audits: () => import('./audits.ts'),
 };
 
 /** Texts of the host, by key. A wrong one is reported and left out. */

@@ -114,7 +114,7 @@ const outcomeBody = (
 };
 
 /** Reason of fact, then reason of law: the person reads exactly what the public servant wrote. */
-const reasonLines = ({ fact, law }: StatementOfReasons, context: ViewContext): TemplateResult => {
+export const reasonLines = ({ fact, law }: StatementOfReasons, context: ViewContext): TemplateResult => {
   const { words } = context;
   return html`<p><strong>${words('decision.fact')}</strong> ${their(context, fact)}</p>
     <p><strong>${words('decision.law')}</strong> ${lawNames(context, law)}</p>`;

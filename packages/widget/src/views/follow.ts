@@ -53,7 +53,7 @@ export const followView = (state: FollowState, context: ViewContext): TemplateRe
       bullets(toldLines(context, correction.decision?.told ?? correction.told)),
     )}
     ${section(context, 'bf-who', words('follow.who'), handler(correction.handledBy, context))}
-    ${acts(correction, context)} ${help(context, record?.holder ?? service.contact)}`;
+    ${acts(correction, service, context)} ${help(context, record?.holder ?? service.contact)}`;
 };
 
 /** Where it stands, and what that means; the decision says it itself. */
@@ -165,7 +165,11 @@ const handler = (agent: Agent | undefined, context: ViewContext): unknown => {
   </div>`;
 };
 
-const acts = ({ actions: allowed, recordId: id }: Correction, context: ViewContext): unknown => {
+const acts = (
+  { actions: allowed, recordId: id }: Correction,
+  { capabilities }: FollowState['service'],
+  context: ViewContext,
+): unknown => {
   const { words } = context;
   return actions(
     allowed.includes('message')
@@ -173,6 +177,9 @@ const acts = ({ actions: allowed, recordId: id }: Correction, context: ViewConte
       : nothing,
     button(context, '', words('follow.more'), { type: 'go', target: { kind: 'record', id } }),
     button(context, 'quiet', words('follow.refresh'), { type: 'refresh' }),
+    capabilities.features.auditRequests
+      ? button(context, 'quiet', words('page.audit'), { type: 'go', target: { kind: 'audits' } })
+      : nothing,
     allowed.includes('withdraw')
       ? button(context, 'quiet', words('withdraw.confirm'), { type: 'openPanel', panel: 'withdraw' })
       : nothing,

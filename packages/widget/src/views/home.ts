@@ -41,6 +41,11 @@ export const homeView = (state: HomeState, context: ViewContext): TemplateResult
         )
       : nothing
   }
+  ${
+    capabilities.features.auditRequests
+      ? actions(button(context, '', words('page.audit'), { type: 'go', target: { kind: 'audits' } }))
+      : nothing
+  }
   ${help(context, contact)}`;
 };
 

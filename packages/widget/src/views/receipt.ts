@@ -46,6 +46,7 @@ const titleKey = ({
 }: ReceiptState): 'receipt.title' | 'receipt.title_request' | 'receipt.title_again' | 'invite.answered' => {
   if (!fresh) return 'receipt.title_again';
   if (owner.kind === 'invitation') return 'invite.answered';
+  if (owner.kind === 'audit') return 'receipt.title_request';
   const kinds = owner.correction.qualification ?? [];
   return kinds.includes('request') && !kinds.includes('declaration')
     ? 'receipt.title_request'
@@ -88,7 +89,9 @@ const whatNext = ({ owner, summary, receipt }: ReceiptState, context: ViewContex
     actions(
       owner.kind === 'correction'
         ? button(context, '', words('receipt.follow'), { type: 'follow' })
-        : button(context, '', words('action.back'), { type: 'back' }),
+        : owner.kind === 'audit'
+          ? button(context, '', words('receipt.follow_request'), { type: 'follow' })
+          : button(context, '', words('action.back'), { type: 'back' }),
     ),
   ];
 };

@@ -16,6 +16,7 @@ export const enHome: Record<keyof typeof frHome, string> = {
   'records.phase.with_administration': 'Being examined',
   'records.phase.with_user': 'An answer is expected from you',
   'records.phase.closed': 'Finished',
+  'page.audit': 'Ask for a check of your situation',
   'status.draft.label': 'Draft',
   'status.registered.label': 'Registered',
   'status.acknowledged.label': 'Acknowledgement available',

@@ -39,6 +39,7 @@ export const enLater: Record<keyof typeof frLater, string> = {
   'receipt.remedies': 'How to challenge, and until when',
   'receipt.unavailable': 'The receipt cannot be shown. Your submission stays registered.',
   'receipt.follow': 'Follow my corrections',
+  'receipt.follow_request': 'Follow my request',
   'receipt.qualification.declaration': 'Declaration',
   'receipt.qualification.request': 'Request',
   'receipt.qualification.overpayment_rectification': 'Request to correct an overpayment',

@@ -15,6 +15,7 @@ export const frHome = {
   'records.phase.with_administration': 'En cours d’examen',
   'records.phase.with_user': 'Une réponse est attendue de vous',
   'records.phase.closed': 'Terminée',
+  'page.audit': 'Demander un contrôle',
   'status.draft.label': 'Brouillon',
   'status.registered.label': 'Enregistrée',
   'status.acknowledged.label': 'Accusé de réception disponible',

@@ -37,6 +37,7 @@ export const frLater = {
   'receipt.remedies': 'Comment contester, et jusqu’à quand',
   'receipt.unavailable': 'L’accusé ne peut pas s’afficher. Votre envoi reste enregistré.',
   'receipt.follow': 'Suivre mes corrections',
+  'receipt.follow_request': 'Suivre ma demande',
   'receipt.qualification.declaration': 'Déclaration',
   'receipt.qualification.request': 'Demande',
   'receipt.qualification.overpayment_rectification': 'Demande de corriger un trop-perçu',

@@ -1,3 +1,4 @@
+import type { frAudits } from './fr-audits.ts';
 import type { frCorrecting } from './fr-correcting.ts';
 import type { frFirst } from './fr-first.ts';
 import type { frHome } from './fr-home.ts';
@@ -8,7 +9,12 @@ import { fill, type Names } from './placeholders.ts';
 /** Languages that ship. French is the source and the fallback. */
 export type Locale = 'fr' | 'en';
 
-type AllTexts = typeof frFirst & typeof frHome & typeof frCorrecting & typeof frSending & typeof frLater;
+type AllTexts = typeof frFirst &
+  typeof frHome &
+  typeof frCorrecting &
+  typeof frSending &
+  typeof frLater &
+  typeof frAudits;
 
 /** Key of a text. Those of a part of the journey are there once that part is (`src/stages/`). */
 export type WordKey = keyof AllTexts;
