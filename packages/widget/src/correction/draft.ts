@@ -1,4 +1,4 @@
-import type { Attachment, ChangeKind, FieldErrorCode } from '@bonne-foi/contract';
+import type { Attachment, ChangeKind, FieldErrorCode, OnBehalfOf } from '@bonne-foi/contract';
 import type { FieldInput } from '@bonne-foi/sdk/fields';
 
 /** What a person does to one path. Closed here; open on the wire. */
@@ -86,6 +86,8 @@ export interface Draft {
   /** The correction whose outcome is contested by this draft, and the kind of remedy used. */
   readonly contests?: string;
   readonly remedy?: string;
+  /** For whom it is sent, when not for oneself: one of the representations of the session. */
+  readonly onBehalfOf?: OnBehalfOf;
 }
 
 export const emptyDraft: Draft = { edits: {}, comment: '', files: {} };

@@ -62,6 +62,8 @@ export type Act =
   | { readonly type: 'check' }
   | { readonly type: 'confirm'; readonly confirmed: boolean }
   | { readonly type: 'swear'; readonly given: boolean }
+  /** For whom: a place in the representations of the session; nobody's for oneself. */
+  | { readonly type: 'actFor'; readonly index?: number }
   | { readonly type: 'submit' }
   // Conflict
   | { readonly type: 'choose'; readonly path: string; readonly choice: ConflictChoice }

@@ -1,11 +1,12 @@
 import { toSaved, toWrite } from './draft-write.ts';
 import { issuesOf, type Reader } from './draft-changes.ts';
-import type { SavedDraft } from './draft.ts';
+import type { Draft, SavedDraft } from './draft.ts';
 import type { Effect } from './effect.ts';
 import { failed, type Failure } from './failure.ts';
 import { latestReceipt, toReceipt, withoutReceipt } from './to-receipt.ts';
 import type { CheckState, SendingState } from './state.ts';
 import { handle, type EventOf, type Handlers, type Step } from './step.ts';
+import { without } from './without.ts';
 import { isWaitingForFiles, uploads, withUpload } from './uploading.ts';
 
 /** Step 2: the explicit confirmation, then the send. */
@@ -13,6 +14,13 @@ export const checking: Handlers<CheckState> = {
   confirm: (state, { confirmed }) => [{ ...state, confirmed, issues: [] }],
   swear: (state, { given }) =>
     state.sworn === 'not-asked' ? [state] : [{ ...state, sworn: given ? 'given' : 'asked', issues: [] }],
+  actFor(state, { index }) {
+    const { draft, service } = state.desk;
+    const onBehalfOf = index === undefined ? undefined : service.session.representations?.[index];
+    // Without the member the draft is one's own, and whole.
+    const own = without(draft, 'onBehalfOf') as Draft;
+    return [{ ...state, desk: { ...state.desk, draft: { ...own, ...(onBehalfOf && { onBehalfOf }) } } }];
+  },
   submit(state, { stamp }) {
     const { desk, sworn } = state;
     if (!state.confirmed || sworn === 'asked') {
@@ -37,7 +45,11 @@ const submission = (state: SendingState, saved: SavedDraft): Effect => ({
   key: `${state.key}-send`,
   id: saved.id,
   ifMatch: saved.version,
-  body: { confirmed: true, ...(state.sworn === 'given' ? { swornStatement: true } : {}) },
+  body: {
+    confirmed: true,
+    ...(state.sworn === 'given' ? { swornStatement: true } : {}),
+    ...(state.desk.draft.onBehalfOf && { onBehalfOf: state.desk.draft.onBehalfOf }),
+  },
 });
 
 /** Waits for the last file, then writes the draft. */

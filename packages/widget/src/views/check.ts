@@ -8,6 +8,7 @@ import { fieldAt, itemOf } from '../correction/record-fields.ts';
 import type { CheckState, Desk } from '../correction/state.ts';
 import { arrow, icon } from '../icons.ts';
 import type { ViewContext } from './context.ts';
+import { ask } from './parts/ask.ts';
 import { confirmBox } from './parts/confirm-box.ts';
 import {
   actions,
@@ -146,12 +147,44 @@ const factsOf = (draft: Draft, edit: Edit, op: string, context: ViewContext): (s
   ];
 };
 
+/** For whom it is sent, where the person may act for others: the receipt names both (CRPA R112-11-1). */
+const behalf = ({ service, draft }: Desk, context: ViewContext): unknown => {
+  const { words } = context;
+  const { representations = [] } = service.session;
+  if (representations.length === 0) return nothing;
+  const { onBehalfOf } = draft;
+  const chosen = representations.findIndex(
+    ({ name, capacity }) => name === onBehalfOf?.name && capacity === onBehalfOf.capacity,
+  );
+  return [
+    ask(
+      context,
+      {
+        type: 'choice',
+        path: 'behalf',
+        part: 'value',
+        label: words('behalf.label'),
+        required: true,
+        choices: [
+          { value: 'me', label: words('behalf.me') },
+          ...representations.map(({ name }, index) => ({ value: String(index), label: name })),
+        ],
+        input: chosen < 0 ? 'me' : String(chosen),
+        issues: [],
+      },
+      (value) => context.send({ type: 'actFor', ...(value !== 'me' && { index: Number(value) }) }),
+    ),
+    para(onBehalfOf && words('behalf.receipt', { person: onBehalfOf.name })),
+  ];
+};
+
 const confirmation = (state: CheckState, count: number, context: ViewContext): unknown => {
   const { words } = context;
   const { desk, issues, sworn, confirmed } = state;
   const { holder } = desk.record;
   if (count === 0) return para(words('check.empty'));
   return [
+    behalf(desk, context),
     sworn === 'not-asked'
       ? nothing
       : confirmBox(context, issues, words('confirm.sworn'), sworn === 'given', 'swornStatement'),

@@ -119,8 +119,7 @@ const document = (
         words.find(`receipt.kind.${kind}`) ?? words('receipt.kind.other'),
         { id: 'bf-receipt' },
       )}
-      ${para(receipt?.issuer.name, 'muted')}
-      ${para(receipt?.sender && words('receipt.sender', { name: receipt.sender }), 'muted')}
+      ${para(receipt?.issuer.name, 'muted')} ${receipt && sentBy(receipt, context)}
     </div>
     <div>
       ${para(words('receipt.reference'), 'small muted')}
@@ -141,6 +140,16 @@ const document = (
           : para(words('receipt.loading'), 'muted')
     }
   </section>`;
+};
+
+/** Who sent it; with the one it was sent for, in what capacity, when that is another (CRPA R112-11-1). */
+const sentBy = ({ sender, onBehalfOf: other }: Receipt, context: ViewContext): unknown => {
+  const { words } = context;
+  if (sender === undefined) return nothing;
+  if (other === undefined) return para(words('receipt.sender', { name: sender }), 'muted');
+  const { name, siret, capacity, mandateReference } = other;
+  const about = [name, siret, words.find(`capacity.${capacity}`), mandateReference];
+  return para(words('receipt.behalf', { sender, person: about.filter(Boolean).join(', ') }));
 };
 
 const documentLines = (receipt: Receipt, context: ViewContext): unknown => {

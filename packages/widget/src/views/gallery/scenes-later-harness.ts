@@ -187,6 +187,28 @@ export const laterScenes: Readonly<Record<string, State>> = {
   'audit-refused': audits({ panel: 'one', at: 'aud_3', requests: [refused, concluded] }),
   'audit-planned': audits({ panel: 'one', at: 'aud_2', requests: [planned] }),
   'audit-waiting': audits({ panel: 'one', at: 'aud_4', requests: [waiting] }),
+  'receipt-behalf': receipt({
+    ...acknowledgement,
+    sender: 'Camille Exemple',
+    onBehalfOf: { capacity: 'mandate', name: 'Dominique Exemple', mandateReference: 'M-2026-12' },
+  }),
+  'check-behalf': {
+    screen: 'check',
+    desk: {
+      ...checking,
+      service: {
+        ...service,
+        session: {
+          ...service.session,
+          representations: [{ capacity: 'mandate', name: 'Dominique Exemple' }],
+        },
+      },
+      draft: { ...checking.draft, onBehalfOf: { capacity: 'mandate', name: 'Dominique Exemple' } },
+    },
+    confirmed: false,
+    sworn: 'not-asked',
+    issues: [],
+  },
   'receipt-audit': receipt(acknowledgementOfRequest, { owner: { kind: 'audit', request: waiting } }),
   'follow-transferred': follow(transferred),
   'follow-withdrawn': follow(examples.withdrawCorrection.response.withdrawn, { notice: 'withdrawn' }),
