@@ -4,7 +4,7 @@
  */
 export { exampleConfig, readConfig } from './config.ts';
 export type { Config, Correctable, Credentials, SignIn } from './config.ts';
-export { KitError, kitErrors, type KitErrorCode } from './kit-error.ts';
+export { isKitError, KitError, kitErrors, type KitErrorCode } from './kit-error.ts';
 export { coverage, runConformance } from './run.ts';
 export type { CheckResult, ConformanceOptions, Report } from './run.ts';
 export type { Scenario, Step } from './scenario/scenario.ts';

@@ -25,3 +25,8 @@ export class KitError extends Error {
     this.details = details;
   }
 }
+
+/** Whether a run stopped because there was nothing to judge. */
+export function isKitError(error: unknown): error is KitError {
+  return error instanceof KitError;
+}
