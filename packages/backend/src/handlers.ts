@@ -33,7 +33,8 @@ import { getInvitation, listInvitations, respondToInvitation } from './invitatio
 import { getReceiptKeys, verifyReceipt } from './receipts/key-handlers.ts';
 import { getInvitationReceipt, getReceipt } from './receipts/receipt-handlers.ts';
 import { getRecord, getSession, listRecords } from './records/record-handlers.ts';
-import { listFrequentErrors, sendErrorSignals } from './statistics/statistics-handlers.ts';
+import { sendErrorSignals } from './statistics/error-signals.ts';
+import { listFrequentErrors } from './statistics/statistics-handlers.ts';
 
 /** Operations evaluated within one transaction. */
 export const operationHandlers: { readonly [operationId: string]: Operation } = {

@@ -22,6 +22,7 @@ export type { KeyRing, StoredKey } from './receipts/key-ring.ts';
 export { createReceiptSigner } from './receipts/receipt-signer.ts';
 export type { ReceiptSigner } from './receipts/receipt-signer.ts';
 export type { Delivery, MailOptions, MailTransport, OutgoingMail } from './mail/transport.ts';
+export { createOpenData, type OpenDataOptions } from './statistics/open-data.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export type { ClaimQuery, Kind, Query, Row, Store, Transaction } from './store/store.ts';
 export type { WorkDone, Worker, WorkerOptions, WorkReport } from './worker/worker.ts';

@@ -71,7 +71,7 @@ export interface BackendOptions {
   readonly basePath?: string;
   /** Origins whose pages may read personal answers, for example `https://www.exemple.fr`. @defaultValue none */
   readonly allowedOrigins?: readonly string[];
-  /** At least 32 characters, the same for every instance: signs page cursors. @defaultValue random */
+  /** At least 32 characters, the same for every instance: signs page cursors, and moves the thresholds of published counts. @defaultValue random */
   readonly secret?: string;
   readonly limits?: Partial<BackendLimits>;
   readonly clock?: Clock;

@@ -10,6 +10,7 @@ import { isMailAddress } from './mail/address.ts';
 import type { Procedure } from './procedures/procedure.ts';
 import { requireLawfulReceipts } from './receipts/receipt-mentions.ts';
 import { createSorter } from './sorter.ts';
+import { createBlur, type Blur } from './statistics/disclosure.ts';
 
 /** What handlers work with: the options, completed and looked up. */
 export interface Service extends BackendOptions {
@@ -18,6 +19,8 @@ export interface Service extends BackendOptions {
   readonly limits: BackendLimits;
   readonly features: AnnouncedFeatures;
   readonly cursors: Cursors;
+  /** Moves the thresholds of published counts. */
+  readonly blur: Blur;
   readonly createId: () => string;
   /** @throws Error when a record names a procedure that is not served: a mistake of the installation. */
   procedure(key: string): Procedure;
@@ -60,6 +63,7 @@ export function createService(options: BackendOptions): Service {
     limits,
     features: announceFeatures(options),
     cursors: createCursors(secret),
+    blur: createBlur(secret),
     createId: options.createId ?? (() => crypto.randomUUID()),
     procedure(key) {
       const procedure = procedures.get(key);

@@ -24,6 +24,7 @@ export type AddressValue = Schemas['AddressValue'];
 export type AdviceCard = Schemas['AdviceCard'];
 export type AdviceFeedback = Schemas['AdviceFeedback'];
 export type AdvicePage = Schemas['AdvicePage'];
+export type AdviceResult = Schemas['AdviceResult'];
 export type AdviceSource = Schemas['AdviceSource'];
 export type Agent = Schemas['Agent'];
 export type AgentDisclosure = Schemas['AgentDisclosure'];

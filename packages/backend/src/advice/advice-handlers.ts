@@ -7,12 +7,13 @@ import { listPosition } from '../http/list-position.ts';
 import { pageMax, readLimit } from '../http/paging.ts';
 import { ProblemError } from '../http/problem.ts';
 import { digestOf } from '../receipts/canonical.ts';
-import { addCount, monthOf } from '../statistics/count-store.ts';
+import { addCount, feedbackGroup, monthOf } from '../statistics/count-store.ts';
+import { observedRanks, type Ranks } from '../statistics/observed-ranks.ts';
 
 /** Cards for an administration, a procedure, a field: names only, so it may be cached and logged. */
 export const listAdvice = define({
   find: async (call) => {
-    const cards = chosen(call);
+    const cards = chosen(call, await observedRanks(call));
     return {
       cards,
       version: `"advice-${(await digestOf([cards, call.query.toString()])).slice(9, 29).replace(/[+/]/g, '-')}"`,
@@ -22,21 +23,28 @@ export const listAdvice = define({
   run: async ({ cards }, _body, call) => page(cards, call),
 });
 
-function chosen(call: Call): readonly AdviceCard[] {
+function chosen(call: Call, ranks: Ranks): readonly AdviceCard[] {
   const { query, service, now } = call;
   const field = query.getAll('field').flatMap((text) => text.split(','));
   const procedure = query.get('procedure') ?? undefined;
   if (field.length > 0 && procedure === undefined) throw new ProblemError('invalid-request');
   const catalogue = service.advice ?? { info: undefined, cards: [] };
-  return select(catalogue, {
-    administration: query.get('administration') ?? ownAdministration(call, procedure),
-    procedure,
-    ...(field.length > 0 && { field }),
-    audience: query.get('audience') ?? undefined,
-    lifeEvent: query.get('lifeEvent') ?? undefined,
-    locale: 'fr',
-    today: parisDay(now),
+  const ranked = catalogue.cards.map((card) => {
+    const rank = ranks.get(card.id);
+    return rank === undefined ? card : { ...card, rank };
   });
+  return select(
+    { ...catalogue, cards: ranked },
+    {
+      administration: query.get('administration') ?? ownAdministration(call, procedure),
+      procedure,
+      ...(field.length > 0 && { field }),
+      audience: query.get('audience') ?? undefined,
+      lifeEvent: query.get('lifeEvent') ?? undefined,
+      locale: 'fr',
+      today: parisDay(now),
+    },
+  );
 }
 
 /** The administration of the procedure asked about: one backend may serve those of several; else its own. */
@@ -80,7 +88,7 @@ export const sendAdviceFeedback = define({
   async run({ id }, { helpful }, call) {
     await addCount(
       call.tx,
-      { group: 'feedback', period: monthOf(call.now), parts: [id, String(helpful)] },
+      { group: feedbackGroup, period: monthOf(call.now), parts: [id, String(helpful)] },
       1,
     );
     return { status: 204 };

@@ -1,4 +1,5 @@
 import type { FieldPath, FieldValue, Id, PlainDate, Timestamp } from '@bonne-foi/contract';
+import type { CountRow } from '../statistics/count-store.ts';
 
 /**
  * What is kept of one path. As in a FieldValue, but the true value is there even when it is masked: the
@@ -54,6 +55,8 @@ export interface SeedInvitation {
 export interface Seed {
   readonly records: readonly SeedRecord[];
   readonly invitations?: readonly SeedInvitation[];
+  /** Counts of mistakes and of advice, as `sendErrorSignals` would have added them up. */
+  readonly counts?: readonly CountRow[];
 }
 
 /** Version of a record on the wire. */

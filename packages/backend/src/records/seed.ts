@@ -3,6 +3,7 @@ import { newInvitationRow } from '../invitations/invitation-store.ts';
 import { newContact } from '../mail/contact.ts';
 import { tellInvitation } from '../mail/write-mail.ts';
 import type { Service } from '../service.ts';
+import { addCount, isCounted } from '../statistics/count-store.ts';
 import type { Seed } from './held.ts';
 import { newRecordRow } from './record-store.ts';
 
@@ -23,6 +24,9 @@ export async function writeSeed(service: Service, seed: Seed): Promise<void> {
       const row = newInvitationRow({ ...rest, held: record, invitedAt: toTimestamp(now) }, service, now);
       await tx.insert('invitations', row);
       await tellInvitation({ tx, service, now }, row.body);
+    }
+    for (const { count, ...counted } of seed.counts ?? []) {
+      if (!(await isCounted(tx, counted))) await addCount(tx, counted, count);
     }
   });
 }

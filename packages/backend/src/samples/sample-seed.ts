@@ -4,6 +4,7 @@ import { benefitsRecords } from './benefits-records.ts';
 import { sampleCalendar } from './calendar.ts';
 import { employerRecords } from './employer-records.ts';
 import { samplePeople } from './people.ts';
+import { sampleCounts } from './sample-counts.ts';
 import { taxRecords } from './tax-records.ts';
 import { townHallRecords } from './town-hall-records.ts';
 import { vehicleRecords } from './vehicle-records.ts';
@@ -34,6 +35,7 @@ export function sampleSeed(now: Date): Required<Seed> {
       ...employerRecords(calendar),
     ].map((record) => withEmail(record, emails.get(record.owner))),
     invitations: [invitation],
+    counts: sampleCounts(calendar),
   };
 }
 

@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import { newKey, startBench } from '../testing/backend-harness.ts';
 import type { Bench, Told } from '../testing/backend-harness.ts';
 import { disclose } from './disclosure.ts';
+import { ranksOf } from './observed-ranks.ts';
 
-const signal = { procedure: 'mairie-test', field: 'phone', type: 'error_shown', code: 'format', count: 12 };
+const signal = { procedure: 'mairie-test', field: 'phone', type: 'error_shown', code: 'format', count: 15 };
 
 async function send(bench: Bench, signals: object[], more: object = {}): Promise<Told> {
   return bench.ask('POST', '/statistics/error-signals', {
@@ -17,12 +18,9 @@ async function send(bench: Bench, signals: object[], more: object = {}): Promise
 describe('statistics', () => {
   test('no cell under the threshold, and never one hidden alone (STAT-1, STAT-2)', () => {
     const of = (...counts: number[]) =>
-      disclose(
-        counts.map((count) => ({ procedure: 'p', count })),
-        11,
-      ).shown.map(({ count }) => count);
+      disclose(counts.map((count) => ({ procedure: 'p', count, blur: 0 }))).shown.map(({ count }) => count);
     assert.deepEqual(of(10), []);
-    assert.deepEqual(of(11), [11]);
+    assert.deepEqual(of(11), [15]);
     assert.deepEqual(of(10, 50, 60), [60]);
     assert.deepEqual(of(3, 10, 50), [50]);
     assert.deepEqual(of(50, 60), [50, 60]);
@@ -53,6 +51,43 @@ describe('statistics', () => {
     assert.equal(
       (await bench.ask('GET', '/statistics/frequent-errors?period=x')).json.code,
       'invalid-request',
+    );
+  });
+
+  test('one batch weighs no more than one page can', async () => {
+    const bench = await startBench();
+    for (const count of [1000, 1])
+      await send(
+        bench,
+        Array.from({ length: 50 }, () => ({ ...signal, count })),
+      );
+    const page = await bench.ask('GET', '/statistics/frequent-errors?period=2026-Q4', { as: 'nobody' });
+    const { count } = page.json.items[0];
+    assert.ok(count >= 36 && count <= 44, `two batches of at most 20, shown as ${count}`);
+  });
+
+  test('tells what became of advice, in pairs, and gives frequencies back to the order of cards', async () => {
+    const bench = await startBench();
+    bench.clock.set('2026-08-15T10:00:00Z');
+    const cards = (await bench.ask('GET', '/advice')).json.items;
+    const adviceId = cards[0].id;
+    const about = { procedure: 'mairie-test', field: 'phone', adviceId, count: 20 };
+    const month = { body: { month: '2026-08', signals: [{ ...about, type: 'advice_followed' }] } };
+    await send(bench, [], month);
+    const path = '/statistics/frequent-errors?period=2026-Q3';
+    assert.equal((await bench.ask('GET', path)).json.adviceResults, undefined, 'one alone is not shown');
+    await send(bench, [], { body: { ...month.body, signals: [{ ...about, type: 'advice_dismissed' }] } });
+    const [result] = (await bench.ask('GET', path)).json.adviceResults;
+    assert.deepEqual([result.adviceId, result.field, result.helpful], [adviceId, 'phone', undefined]);
+    assert.ok(result.followed >= 16 && result.notFollowed >= 16);
+    assert.deepEqual(
+      [...ranksOf([item('p', 200, ['a', 'b']), item('p', 50, ['b', 'c']), item('q', 10, ['d'])])],
+      [
+        ['a', 1000],
+        ['b', 1000],
+        ['c', 250],
+        ['d', 1000],
+      ],
     );
   });
 
@@ -120,6 +155,15 @@ describe('advice', () => {
       404,
     );
   });
+});
+
+const item = (procedure: string, count: number, advice: string[]) => ({
+  procedure,
+  code: 'corrected',
+  label: '',
+  period: '2026-Q3',
+  count,
+  advice,
 });
 
 async function sampleCard() {

@@ -3189,12 +3189,31 @@ export interface components {
             /** @description True when something was left out; never how much. */
             anyHidden?: boolean;
         };
+        /** @description What people did of a piece of advice, over a period. A number that would be under the threshold is left out, with those from which it could be computed. */
+        AdviceResult: {
+            /** @description Card. */
+            adviceId: string;
+            /** @description Key of the procedure. */
+            procedure: string;
+            /** @description Definition path. */
+            field?: string;
+            /** @description How often the answer was changed and sent after the card was shown, rounded. */
+            followed: number;
+            /** @description How often the person left the answer as it was, rounded. */
+            notFollowed: number;
+            /** @description How often it was said to be useful, rounded. */
+            helpful?: number;
+            /** @description How often it was said not to be, rounded. */
+            notHelpful?: number;
+        };
         /** @description A page of frequent errors, and how small numbers were hidden. */
         FrequentErrorPage: {
             /** @description Most frequent first. */
             items: components["schemas"]["FrequentError"][];
             nextCursor: components["schemas"]["NextCursor"];
             suppression: components["schemas"]["Suppression"];
+            /** @description What became of the advice shown during the period: the whole list, on every page. */
+            adviceResults?: components["schemas"]["AdviceResult"][];
         };
         /** @description A month. Parameters: min, max. */
         YearMonthValue: string;

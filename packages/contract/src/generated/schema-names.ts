@@ -11,6 +11,7 @@ export const schemaNames: readonly SchemaName[] = [
   'AdviceCard',
   'AdviceFeedback',
   'AdvicePage',
+  'AdviceResult',
   'AdviceSource',
   'Agent',
   'AgentDisclosure',
