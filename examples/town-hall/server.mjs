@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createOpenData } from '@bonne-foi/backend';
 import { demoPeople } from '@bonne-foi/backend/demo';
 import { run, serveFolder } from '@bonne-foi/backend/server';
 import { inconsistenciesFor } from '../service-desk/inconsistencies.mjs';
@@ -60,6 +61,9 @@ const server = await run({ serve });
 if (server !== undefined)
   console.log('The person’s side: /demarches/mairie-ecole-cantine. The service desk: /guichet.');
 
+/** The frequent errors, to take away: simulated in the demonstration. */
+const openData = createOpenData({ fetch: (request) => server.backend.fetch(request) });
+
 async function serve(request) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const url = new URL(request.url);
@@ -67,6 +71,7 @@ async function serve(request) {
     if (url.pathname.startsWith(prefix))
       return folder(new Request(new URL(url.pathname.slice(prefix.length - 1), url)));
   }
+  if (url.pathname.startsWith('/donnees/erreurs-frequentes.')) return openData(request);
   if (url.pathname === '/guichet') return page(deskPage(), deskHeaders);
   if (url.pathname === '/guichet/incoherences.json') {
     const agent = await ask(request, '/v1/agent/session');
