@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ActingCheck } from '../check.ts';
 import { must } from '../verdict.ts';
+import { NoAnswerError } from '../wire/exchange.ts';
 
 /** How much a service takes, and how fast it answers. */
 export const loadChecks: readonly ActingCheck[] = [
@@ -18,8 +19,13 @@ export const loadChecks: readonly ActingCheck[] = [
       const raw = `{"comment":"${'a'.repeat(most)}"}`;
       const long = await bench.ask('POST', '/corrections', { raw });
       bench.expect(long, 413, 'payload-too-large');
-      const drip = await bench.ask('POST', '/corrections', { raw: Readable.from(endless(most + 4_000_000)) });
-      bench.expect(drip, 413, 'payload-too-large');
+      try {
+        const raw = Readable.from(endless(most + 4_000_000));
+        bench.expect(await bench.ask('POST', '/corrections', { raw }), 413, 'payload-too-large');
+      } catch (error) {
+        // A server that closes the connection while we still send has not read it whole; its 413 may be lost with it.
+        if (!(error instanceof NoAnswerError && error.reason === 'cut')) throw error;
+      }
     },
   },
   {

@@ -39,14 +39,23 @@ export function createClient(bounds: Bounds): Client {
   return {
     async send(outgoing) {
       const isSecure = outgoing.url.protocol === 'https:';
-      const { cut = false } = outgoing;
+      const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(outgoing.method);
+      const { method, headers } = outgoing;
+      // A request that changes something has a socket of its own: nobody closes it meanwhile.
       const options: RequestOptions = {
-        method: outgoing.method,
-        headers: outgoing.headers,
-        // A socket that will be cut belongs to nobody else.
-        agent: cut ? false : isSecure ? secure : plain,
+        method,
+        headers,
+        agent: isSafe ? (isSecure ? secure : plain) : false,
       };
-      return exchange(isSecure ? httpsRequest : httpRequest, options, outgoing, bounds);
+      const requester = isSecure ? httpsRequest : httpRequest;
+      try {
+        return await exchange(requester, options, outgoing, bounds);
+      } catch (error) {
+        // A server may close a kept socket at the moment it is used again: a new one tells.
+        const isStale = isSafe && error instanceof NoAnswerError && error.reason === 'cut';
+        if (!isStale) throw error;
+        return exchange(requester, { ...options, agent: false }, outgoing, bounds);
+      }
     },
     close() {
       plain.destroy();
