@@ -2,7 +2,7 @@ import type { FirstClient } from '@bonne-foi/sdk/resources';
 import { html, type TemplateResult } from 'lit';
 import type { Config, ParsedConfig } from './config.ts';
 import { announcementOf } from './correction/announcements.ts';
-import { realWorld, stampOf } from './correction/clock.ts';
+import { realWorld } from './correction/clock.ts';
 import { CorrectionController } from './correction/correction-controller.ts';
 import type { Act } from './correction/event.ts';
 import { focusGoalOf, mayTakeFocus, moveFocus, type FocusGoal } from './correction/focus.ts';
@@ -21,6 +21,7 @@ import { SettingsElement, type SettingsChange } from './settings-element.ts';
 import { Stages } from './stages/stages.ts';
 import { firstStyles } from './styles/first-styles.ts';
 import type { ViewContext } from './views/context.ts';
+import { makeContext } from './views/make-context.ts';
 import { screenView } from './views/screen.ts';
 import type { Words } from './words/words.ts';
 
@@ -211,23 +212,13 @@ export class BonneFoiElement extends SettingsElement {
   }
 
   #context(words: Words): ViewContext {
-    const { locale } = words;
-    const { today, now } = stampOf(realWorld, locale);
-    const state = this.#state;
-    const service = 'service' in state ? state.service : 'desk' in state ? state.desk.service : undefined;
-    const { locales = [] } = service?.capabilities ?? {};
-    return {
-      words,
-      locale,
-      theirs: locales.some((each) => each.slice(0, 2) === locale) ? undefined : locales[0],
+    return makeContext(words, this.#state, {
       headingLevel: this.#config?.headingLevel ?? 2,
-      today,
-      now,
       doubts: this.#stages.doubts,
       send: (act) => this.#send(act),
       attach: (target, files) => this.#controller?.attach(target, files),
       href: ({ href }) => safeHref(href, this.#client?.baseUrl ?? ''),
-    };
+    });
   }
 
   protected override updated(): void {

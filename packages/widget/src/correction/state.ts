@@ -15,9 +15,12 @@ import type {
   Session,
 } from '@bonne-foi/contract';
 import type { AuditState } from './audit-state.ts';
-import type { Draft, FileEntry, Issue, NoDocument } from './draft.ts';
+import type { Draft, Issue } from './draft.ts';
 import type { Effect } from './effect.ts';
 import type { Failure } from './failure.ts';
+import type { FollowDraft, FollowPanel } from './follow-typed.ts';
+
+export type { FollowDraft, FollowPanel, ItemReply } from './follow-typed.ts';
 
 /** Where a person is going. */
 export type Target =
@@ -137,26 +140,6 @@ export interface ReceiptState {
   /** True just after the send; false when opened again from the follow-up. */
   readonly fresh: boolean;
 }
-
-/** The answer to one requested item, as typed. */
-export interface ItemReply {
-  readonly comment: string;
-  readonly files: readonly string[];
-  readonly noDocument: NoDocument;
-}
-
-/** Everything typed while following a correction. Kept when a panel closes, and through every failure. */
-export interface FollowDraft {
-  readonly replies: Readonly<Record<string, ItemReply>>;
-  readonly replyConfirmed: boolean;
-  readonly message: string;
-  readonly messageFiles: readonly string[];
-  readonly files: Readonly<Record<string, FileEntry>>;
-  readonly withdrawConfirmed: boolean;
-}
-
-/** What the follow-up screen is open at. */
-export type FollowPanel = 'none' | 'reply' | 'message' | 'withdraw';
 
 /** An act under way on a screen that stays in view. The key is minted by the person's act. */
 export interface Acting {
