@@ -54,7 +54,7 @@ const row = (request: AuditRequest, context: ViewContext): TemplateResult => {
     ${heading(context.headingLevel + 1, 'subheading', asked)} ${bullets(points.map(({ label }) => label))}
     ${status(phase === 'closed' ? 'muted' : 'accent', phase === 'closed' ? done : clock, statusOf(request, context))}
     ${actions(
-      button(context, '', named(context, words('audit.yours'), asked), {
+      button(context, '', named(context, words('audit.see'), asked), {
         type: 'openAudit',
         panel: 'one',
         at: id,

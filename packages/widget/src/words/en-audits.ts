@@ -18,6 +18,7 @@ export const enAudits: Record<keyof typeof frAudits, string> = {
   'audit.new': 'Make a new request',
   'audit.list': 'Your requests for a check',
   'audit.yours': 'Your request for a check',
+  'audit.see': 'See this request',
   'audit.asked': 'Request sent on {date}',
   'audit.points': 'Points asked about',
   'audit.scheduled': 'The check is planned for {date}.',

@@ -16,6 +16,7 @@ export const frAudits = {
   'audit.new': 'Faire une nouvelle demande',
   'audit.list': 'Vos demandes de contrôle',
   'audit.yours': 'Votre demande de contrôle',
+  'audit.see': 'Voir cette demande',
   'audit.asked': 'Demande envoyée le {date}',
   'audit.points': 'Points demandés',
   'audit.scheduled': 'Le contrôle est prévu le {date}.',

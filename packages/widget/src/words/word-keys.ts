@@ -532,6 +532,7 @@ export const wordKeys: readonly string[] = [
   'audit.new',
   'audit.list',
   'audit.yours',
+  'audit.see',
   'audit.asked',
   'audit.points',
   'audit.scheduled',
