@@ -87,7 +87,10 @@ function adviceRows() {
   const read = (name) => readFileSync(join(folder, name));
   const parts = readdirSync(join(folder, 'bonne-foi-advice')).filter((name) => name.endsWith('.js'));
   return [
-    measure('advice alone: beside a form, French', [...staticImports(folder, 'bonne-foi-advice.js')].map(read)),
+    measure(
+      'advice alone: beside a form, French',
+      [...staticImports(folder, 'bonne-foi-advice.js')].map(read),
+    ),
     ...parts.map((name) =>
       measure(`advice alone, when needed: ${plain(name)}`, [read(`bonne-foi-advice/${name}`)]),
     ),
