@@ -38,7 +38,7 @@ async function startPage() {
 function watch() {
   globalThis.refused = [];
   globalThis.shift = 0;
-  document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
+  document.addEventListener('securitypolicyviolation', (event) => globalThis.refused.push(event.violatedDirective));
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
@@ -69,8 +69,8 @@ describe('Advice alone', { timeout: 180_000 }, () => {
   }
 
   async function leave({ page, said }) {
-    assert.deepEqual(await page.evaluate(() => refused), [], 'refused by the security policy');
-    assert.equal(await page.evaluate(() => shift), 0, 'layout shift');
+    assert.deepEqual(await page.evaluate(() => globalThis.refused), [], 'refused by the security policy');
+    assert.equal(await page.evaluate(() => globalThis.shift), 0, 'layout shift');
     assert.deepEqual(said, [], 'in the console');
     // Let in by the browser itself: the policy of the page forbids any other script.
     await page.evaluate(axe);
@@ -161,7 +161,7 @@ describe('Advice alone', { timeout: 180_000 }, () => {
       globalThis.heard = [];
       for (const type of ['shown', 'answered', 'useful'])
         document.addEventListener(`bf-advice-${type}`, (event) =>
-          heard.push([type, event.card, event.isUseful ?? null]),
+          globalThis.heard.push([type, event.card, event.isUseful ?? null]),
         );
     });
     await page.locator('#dons').click();
@@ -172,7 +172,7 @@ describe('Advice alone', { timeout: 180_000 }, () => {
     await toggle.click();
     await note.getByRole('button', { name: /Oui/ }).click();
     await note.getByText('Merci de votre réponse.').waitFor();
-    assert.deepEqual(await page.evaluate(() => heard), [
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), [
       ['shown', 'impots-dons', null],
       ['useful', 'impots-dons', true],
     ]);
@@ -212,7 +212,7 @@ describe('Advice alone', { timeout: 180_000 }, () => {
     await page.getByRole('searchbox').fill('');
     await page.getByRole('button', { name: 'Mon véhicule' }).click();
     assert.equal(await page.locator('bonne-foi-advice h2').count(), 2);
-    assert.deepEqual(await page.evaluate(() => refused), []);
+    assert.deepEqual(await page.evaluate(() => globalThis.refused), []);
     assert.deepEqual(visit.said, []);
   });
 });

@@ -26,7 +26,8 @@ function partOf(folder, entry, part) {
   return only;
 }
 
-function staticImports(folder, name, seen = new Set()) {
+/** A file and all that it imports statically, by name in the folder. */
+export function staticImports(folder, name, seen = new Set()) {
   if (seen.has(name)) return seen;
   seen.add(name);
   const code = readFileSync(join(folder, name), 'utf8');

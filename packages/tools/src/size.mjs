@@ -7,7 +7,7 @@ import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build } from './build.mjs';
-import { firstFiles } from './first-files.mjs';
+import { firstFiles, staticImports } from './first-files.mjs';
 import { tellSizes } from './readme-sizes.mjs';
 import { ensureInstalled, root } from './toolchain.mjs';
 

@@ -1,4 +1,3 @@
-import { toTimestamp } from '@bonne-foi/law';
 import type { CorrectionRow } from '../corrections/correction-row.ts';
 import type { Work } from '../http/handler.ts';
 import { addToJournal } from '../journal/journal.ts';
