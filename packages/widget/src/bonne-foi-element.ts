@@ -94,7 +94,6 @@ import type { Words } from './words/words.ts';
  */
 export class BonneFoiElement extends SettingsElement {
   static override styles = [...firstStyles];
-
   #config: Config | undefined;
   #problem: UnusableState | undefined;
   #client: FirstClient | undefined;
@@ -162,7 +161,7 @@ export class BonneFoiElement extends SettingsElement {
   async #restart(config: Config): Promise<void> {
     this.#controller?.pause(true);
     this.#controller = undefined;
-    const client = (this.#client = clientOf(this, config, () => this.#stages.locale));
+    const client = (this.#client = this.learning.start(clientOf(this, config, () => this.#stages.locale)));
     const { procedure, remember, target, api } = config;
     const keeper = remember ? await import('./correction/memory.ts').catch(() => undefined) : undefined;
     if (config !== this.#config) return;
@@ -202,6 +201,7 @@ export class BonneFoiElement extends SettingsElement {
     if (this.#hasOpened) this.#focusGoal = focusGoalOf(after, before) ?? this.#focusGoal;
     this.#hasOpened ||= after.screen !== 'starting';
     this.requestUpdate();
+    this.learning.watch(after, before);
     const { words } = this.#stages;
     if (words !== undefined) announce(this.renderRoot, announcementOf(after, before, words));
     for (const event of outcomesOf(after, before)) this.dispatchEvent(event);

@@ -1,9 +1,10 @@
 import type { Client, TokenRequest } from '@bonne-foi/sdk';
 import { LitElement, type PropertyValues } from 'lit';
 import { parseConfig, type ParsedConfig } from './config.ts';
+import { Learning } from './learning/learning.ts';
 
 /** Properties whose change means another service, or another person. */
-const clientSettings = ['api', 'auth', 'client', 'fetch', 'procedure', 'remember'] as const;
+const clientSettings = ['api', 'auth', 'client', 'fetch', 'learn', 'procedure', 'remember'] as const;
 /** Properties that say what to open. */
 const targetSettings = ['record', 'correction', 'invitation'] as const;
 
@@ -24,6 +25,7 @@ export abstract class SettingsElement extends LitElement {
     auth: {},
     headingLevel: { attribute: 'heading-level' },
     remember: { type: Boolean },
+    learn: { type: Boolean },
     getToken: { attribute: false },
     words: { attribute: false },
     fetch: { attribute: false },
@@ -50,6 +52,11 @@ export abstract class SettingsElement extends LitElement {
   declare headingLevel: string | null;
   /** Keeps what is typed in this tab (`sessionStorage`) over a reload. Never on shared computers. */
   declare remember: boolean;
+  /**
+   * Counts the mistakes made here and what becomes of the advice, and sends the sums to the service: names of fields and
+   * codes only, without value, cookie or identifier. Off unless it is written.
+   */
+  declare learn: boolean;
   /** Gives the person's token, for `auth="bearer"`. Asked again when one is refused. */
   declare getToken: ((request: TokenRequest) => Promise<string | null>) | undefined;
   /** The host's own words, by key. One that does not fit is reported in the console and left out. */
@@ -59,11 +66,13 @@ export abstract class SettingsElement extends LitElement {
   /** A client of the host's own: `api`, `auth`, `getToken` and `fetch` are then not read. */
   declare client: Client | undefined;
 
+  protected readonly learning = new Learning(this);
+
   constructor() {
     super();
     this.api = this.procedure = this.record = this.correction = this.invitation = null;
     this.auth = this.headingLevel = null;
-    this.remember = false;
+    this.remember = this.learn = false;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
