@@ -1,13 +1,8 @@
 // The CDN files of the widget. (The npm packages are plain modules made by tsc: packages/tools/src/build.mjs.)
 //   bonne-foi.js          what a page must load; the other parts of the journey and English arrive from chunks/
-<<<<<<< ours
 //   bonne-foi-advice.js   <bonne-foi-advice> beside a form; its list to search and English arrive from bonne-foi-advice/
 //   bonne-foi.single.js   the whole journey and every French word in one file; English and what is said to
 //                         integrators only stay beside it, in bonne-foi.single/
-=======
-//   bonne-foi.single.js   the whole journey and every French word in one file; English, what is said to
-//                         integrators only, and counting stay beside it, in bonne-foi.single/
->>>>>>> theirs
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -46,7 +41,7 @@ const plugins = () => [
   integrity(),
 ];
 
-/** What the single file does without: English, what only an integrator reads, and counting, which is off unless asked. */
+/** What the single file does without: English, and what only an integrator reads. */
 const isBeside = (id) =>
   /\/src\/(learning\/(learner|signals)|words\/(en-|check-overrides|word-keys|dictionary-key|forbidden|placeholders-of)|errors\/setting-messages)/.test(
     id,
