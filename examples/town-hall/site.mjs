@@ -147,7 +147,7 @@ ${site.menu.map((item) => `<li><a href="${escape(path)}"${item === site.current 
 <h1>${escape(site.title)}</h1>
 <p class="town-intro">${escape(site.intro)}</p>
 <div class="town-embed">
-<bonne-foi api="/v1" procedure="${escape(procedure)}" heading-level="2" learn>
+<bonne-foi api="/v1" procedure="${escape(procedure)}" heading-level="2">
 <p>Vous voulez corriger une information ? Appelez le service, ou passez au guichet : une personne le fera avec vous.</p>
 <p>${escape(site.help)}</p>
 </bonne-foi>

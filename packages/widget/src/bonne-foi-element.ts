@@ -94,6 +94,7 @@ import type { Words } from './words/words.ts';
  */
 export class BonneFoiElement extends SettingsElement {
   static override styles = [...firstStyles];
+
   #config: Config | undefined;
   #problem: UnusableState | undefined;
   #client: FirstClient | undefined;

@@ -1,26 +1,40 @@
 import type { FirstClient } from '@bonne-foi/sdk/resources';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { realWorld } from '../correction/clock.ts';
 import type { State } from '../correction/state.ts';
 import type { Learner } from './learner.ts';
 
 /** What counting needs of an element. */
-interface Host {
+interface Host extends Pick<ReactiveControllerHost, 'addController'> {
   readonly learn: boolean;
   readonly fetch: typeof globalThis.fetch | undefined;
 }
 
 /** Counting, once the host asks for it: its part is loaded then, and nothing waits for it. */
-export class Learning {
+export class Learning implements ReactiveController {
   readonly #host: Host;
   #client: FirstClient | undefined;
   #learner: Learner | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden) this.#learner?.flush();
-    });
+    host.addController(this);
   }
+
+  /** The element is in the page: what was added up is sent when the page goes out of sight. */
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#leave);
+  }
+
+  /** The element has left the page. */
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#leave);
+    this.#learner?.flush();
+  }
+
+  readonly #leave = (): void => {
+    if (document.hidden) this.#learner?.flush();
+  };
 
   /** Begins again with another client, which it gives back. */
   start(client: FirstClient): FirstClient {
