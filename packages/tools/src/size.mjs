@@ -17,7 +17,7 @@ import { ensureInstalled, root } from './toolchain.mjs';
  */
 const limits = {
   'widget: first screens, French': { budget: 24_000, ceiling: 39_300 },
-  'widget: single file, everything in French': { budget: 38_000, ceiling: 68_700 },
+  'widget: single file, everything in French': { budget: 38_000, ceiling: 69_000 },
   'advice alone: beside a form, French': { budget: 14_000, ceiling: 14_000 },
   '@bonne-foi/sdk (createClient)': { budget: 5_500, ceiling: 6_400 },
 };
