@@ -40,7 +40,8 @@ export async function addCount(tx: Transaction, counted: Counted, count: number)
     id,
     owner: counted.group,
     scope: `${counted.group}~${counted.period}`,
-    sort: id,
+    // Rows of one sort come in the order of their ids; a sort has 32 characters at most.
+    sort: counted.period,
     body,
   });
 }
