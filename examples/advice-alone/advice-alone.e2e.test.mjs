@@ -38,7 +38,9 @@ async function startPage() {
 function watch() {
   globalThis.refused = [];
   globalThis.shift = 0;
-  document.addEventListener('securitypolicyviolation', (event) => globalThis.refused.push(event.violatedDirective));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    globalThis.refused.push(event.violatedDirective),
+  );
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });

@@ -247,7 +247,11 @@ function checkProblem({ headers, json, status }: Told, at: string): void {
   assert.equal(problems[code].status, status, at);
   assert.equal(json.type, `https://w3id.org/bonne-foi/problems/${code}`, at);
   // `current` is what people wrote; the rest is ours.
-  assert.doesNotMatch(JSON.stringify({ ...json, current: undefined }), /node_modules|\.ts:|select |insert /i, at);
+  assert.doesNotMatch(
+    JSON.stringify({ ...json, current: undefined }),
+    /node_modules|\.ts:|select |insert /i,
+    at,
+  );
 }
 
 /** Every operation of the contract. */
