@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { todayInParis } from '@bonne-foi/contract/fields';
+import { isJourOuvre } from '@bonne-foi/law';
 import { manualClock } from '../clock.ts';
 import { createDemoBackend } from '../demo.ts';
 import { sampleSeed } from './sample-seed.ts';
-import { isWorkingDay } from './working-days.ts';
 
 /** Sundays, nights, holidays, a leap day, the days after a bridge: whenever somebody starts the demonstration. */
 const starts = [
@@ -25,7 +25,7 @@ function faultOf(instant: string, now: Date): string | undefined {
     at.toLocaleTimeString('en-GB', { hour: '2-digit', timeZone: 'Europe/Paris' }).slice(0, 2),
   );
   if (at > now) return `${instant} has not come yet`;
-  if (!isWorkingDay(todayInParis(at))) return `${instant} is not a working day`;
+  if (!isJourOuvre(todayInParis(at))) return `${instant} is not a working day`;
   return hour >= 8 && hour < 18 ? undefined : `${instant} is at night`;
 }
 
@@ -83,7 +83,7 @@ for (const start of starts) {
         const day = asOf ?? (retrievedAt === undefined ? today : todayInParis(new Date(retrievedAt)));
         assert.ok(day <= today, `${id} ${path} ${day}`);
         if (asOf !== undefined || retrievedAt !== undefined)
-          assert.ok(isWorkingDay(day), `${id} ${path} ${day}`);
+          assert.ok(isJourOuvre(day), `${id} ${path} ${day}`);
       }
       assert.deepEqual(
         [createdAt, updatedAt].flatMap((at) => faultOf(at, now) ?? []),
