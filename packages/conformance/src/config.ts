@@ -51,8 +51,6 @@ export interface Config {
   readonly stepUpPath?: string;
   /** Service that a case may be transferred to. */
   readonly transferTo?: string;
-  /** Open invitations of alice's, by id: each is answered once, and cannot be given back. */
-  readonly invitations?: readonly string[];
   /** Requests a second, at most. @defaultValue 200 */
   readonly requestsPerSecond?: number;
 }
@@ -69,7 +67,6 @@ const known = [
   'secrets',
   'stepUpPath',
   'transferTo',
-  'invitations',
   'requestsPerSecond',
 ];
 
@@ -104,11 +101,12 @@ export function readConfig(value: unknown, needsPeople = true): Config {
       wrong.push('"declaration.record" is missing.');
     } else wrong.push(...wrongChange('declaration.change', declaration['change']));
   }
-  for (const name of ['secrets', 'invitations']) {
-    const list = value[name];
-    if (list !== undefined && !(Array.isArray(list) && list.every((each) => typeof each === 'string'))) {
-      wrong.push(`"${name}" is not a list of texts.`);
-    }
+  const { secrets } = value;
+  if (
+    secrets !== undefined &&
+    !(Array.isArray(secrets) && secrets.every((each) => typeof each === 'string'))
+  ) {
+    wrong.push('"secrets" is not a list of texts.');
   }
   if (wrong.length > 0) throw new KitError('config-invalid', wrong);
   // Everything that the kit reads was looked at above.

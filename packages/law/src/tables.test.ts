@@ -1,28 +1,13 @@
 /** Every truth table of the assessment, through the public door. The tables are data: any language can run them. */
-import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { readdirSync } from 'node:fs';
 import { assess, maySanction, overpaymentPath } from './index.ts';
 import type { SanctionRecord } from './index.ts';
+import { runCases } from './run-cases-harness.ts';
 
 interface Input {
   readonly today: string;
   readonly facts: { readonly [fact: string]: unknown };
   readonly record?: SanctionRecord;
-}
-
-interface TableCase {
-  readonly name: string;
-  readonly input: Input;
-  readonly expected: { readonly [member: string]: unknown };
-  readonly article: string;
-  readonly why: string;
-}
-
-interface Table {
-  readonly rule: string;
-  readonly article: string;
-  readonly cases: readonly TableCase[];
 }
 
 const doors: { readonly [file: string]: (input: Input) => object } = {
@@ -35,20 +20,8 @@ for (const folder of ['rules', 'sanctions']) {
   const here = new URL(`${folder}/`, import.meta.url);
   for (const file of readdirSync(here).filter((name) => name.endsWith('.cases.json'))) {
     const name = file.replace('.cases.json', '');
-    // The shape is checked by the schema, in `tables-shape.test.ts`.
-    const table = JSON.parse(readFileSync(new URL(file, here), 'utf8')) as Table;
     const door = doors[name] ?? byAssessment;
-    describe(`${name}: ${table.rule} (${table.article})`, () => {
-      for (const { name: title, input, expected, article, why } of table.cases) {
-        it(`${title} [${article}] ${why}`, () => {
-          assert.deepEqual(projected(door(input), expected), expected);
-        });
-      }
-      it('prints its count', (context) => {
-        context.diagnostic(`law cases: ${table.cases.length} ${name} (${table.article})`);
-        assert.ok(table.cases.length > 0);
-      });
-    });
+    runCases(new URL(file, here), (input: Input, expected: object) => projected(door(input), expected));
   }
 }
 

@@ -1,34 +1,6 @@
 /** Mistakes in headers, statuses and problems. */
 import { changed, problem, type Fault, type FaultCall } from './fault.ts';
-
-const without = (
-  name: string,
-  header: string,
-  mistake: string,
-  when: (response: Response, call: FaultCall) => boolean = () => true,
-): Fault => ({
-  name,
-  mistake,
-  make: () => async (call) => {
-    const response = await call.right();
-    return when(response, call) ? changed(response, { headers: { [header]: null } }) : response;
-  },
-});
-
-const withHeader = (
-  name: string,
-  header: string,
-  value: string,
-  mistake: string,
-  when: (response: Response, call: FaultCall) => boolean = () => true,
-): Fault => ({
-  name,
-  mistake,
-  make: () => async (call) => {
-    const response = await call.right();
-    return when(response, call) ? changed(response, { headers: { [header]: value } }) : response;
-  },
-});
+import { without, withHeader } from './shapes.ts';
 
 const isPerson = (_: Response, { path }: FaultCall): boolean =>
   !/^\/(?:capabilities|advice|statistics|\.well-known)/.test(path);

@@ -1,37 +1,6 @@
 /** Mistakes in what answers hold: receipts, records, the law. */
-import { withJson, type Fault, type FaultCall } from './fault.ts';
-
-type Members = Record<string, unknown>;
-
-const edit = (
-  name: string,
-  mistake: string,
-  where: RegExp,
-  change: (json: Members, call: FaultCall) => void,
-  methods = /GET|POST|PATCH/,
-): Fault => ({
-  name,
-  mistake,
-  make: () => async (call) => {
-    const response = await call.right();
-    if (!where.test(call.path) || !methods.test(call.method) || response.status >= 400) return response;
-    return withJson(response, (json) => {
-      change(json, call);
-    });
-  },
-});
-
-/** A member that is an object, or an empty one. */
-const member = (json: Members, name: string): Members => {
-  const value = json[name];
-  // An object of JSON has members by name.
-  return typeof value === 'object' && value !== null ? (value as Members) : {};
-};
-const list = (json: Members, name: string): Members[] => {
-  const value = json[name];
-  // Lists of the contract hold objects.
-  return Array.isArray(value) ? (value as Members[]) : [];
-};
+import { withJson, type Fault } from './fault.ts';
+import { edit, list, member } from './shapes.ts';
 
 const receipt = /^\/corrections\/[^/]+\/receipts\//;
 const sent = /\/submission$/;

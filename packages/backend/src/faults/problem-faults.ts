@@ -1,34 +1,6 @@
 /** Mistakes in problems, statuses and caches. */
 import { changed, problem, withJson, type Fault, type FaultCall } from './fault.ts';
-
-const without = (
-  name: string,
-  header: string,
-  mistake: string,
-  when: (response: Response, call: FaultCall) => boolean = () => true,
-): Fault => ({
-  name,
-  mistake,
-  make: () => async (call) => {
-    const response = await call.right();
-    return when(response, call) ? changed(response, { headers: { [header]: null } }) : response;
-  },
-});
-
-const withHeader = (
-  name: string,
-  header: string,
-  value: string,
-  mistake: string,
-  when: (response: Response, call: FaultCall) => boolean = () => true,
-): Fault => ({
-  name,
-  mistake,
-  make: () => async (call) => {
-    const response = await call.right();
-    return when(response, call) ? changed(response, { headers: { [header]: value } }) : response;
-  },
-});
+import { without, withHeader } from './shapes.ts';
 
 const editProblem = (
   name: string,

@@ -48,8 +48,15 @@ export function fieldRules(record: unknown): readonly Fillable[] {
   return found;
 }
 
+/** What makes a value one of its type, choices included, without the bounds of the field: what is held may break those. */
+export function shapeOf(definition: Readonly<Record<string, unknown>>): FieldRules {
+  const { type, choices } = definition;
+  // Members of a field's definition are those of its rules.
+  return { type, ...(choices !== undefined && { choices }) } as FieldRules;
+}
+
 /** Whether the contract refuses a value for a field, today. */
-export function wrongValue(rules: FieldRules | { readonly type: string }, value: unknown): boolean {
+export function wrongValue(rules: FieldRules, value: unknown): boolean {
   // The type was found among the known ones.
   return checkValue(rules, value, { today: todayInParis(new Date()) }).length > 0;
 }

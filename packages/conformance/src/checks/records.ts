@@ -4,7 +4,7 @@ import type { ActingCheck } from '../check.ts';
 import { at, isObject, listAt, textAt, walk } from '../json.ts';
 import { must } from '../verdict.ts';
 import { definitions, readRecord } from './acts.ts';
-import { heldValues, wrongValue } from './fields.ts';
+import { heldValues, shapeOf, wrongValue } from './fields.ts';
 
 const operators = new Set([
   'eq',
@@ -111,11 +111,7 @@ export const recordChecks: readonly ActingCheck[] = [
         const parts = path.split('/');
         const field = known.get(parts.length === 3 ? `${String(parts[0])}/${String(parts[2])}` : path);
         if (value === undefined || field === undefined || !isKnownType(String(field['type']))) continue;
-        must(
-          !wrongValue({ type: String(field['type']) }, value),
-          `The value of ${path} is none of its type.`,
-          record,
-        );
+        must(!wrongValue(shapeOf(field), value), `The value of ${path} is none of its type.`, record);
       }
     },
   },
