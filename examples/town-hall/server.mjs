@@ -57,12 +57,15 @@ const files = {
   '/verifier/sdk/': serveFolder(verifierFolder, headers),
 };
 
+/** The frequent errors, to take away. */
+const openData = createOpenData({
+  fetch: (request) => server.backend.fetch(request),
+  note: 'Démonstration : données simulées.',
+});
+
 const server = await run({ serve });
 if (server !== undefined)
   console.log('The person’s side: /demarches/mairie-ecole-cantine. The service desk: /guichet.');
-
-/** The frequent errors, to take away: simulated in the demonstration. */
-const openData = createOpenData({ fetch: (request) => server.backend.fetch(request) });
 
 async function serve(request) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;

@@ -66,5 +66,7 @@ test('the open data hold what is published and nothing else', async () => {
   assert.doesNotMatch(csv, /allergyNote|custodyWeeks|landlord|separationDate/);
   const json = await (await fetch(`${town.origin}/donnees/erreurs-frequentes.json`)).json();
   assert.equal(json.licence, 'Licence Ouverte 2.0');
+  assert.match(json.note, /données simulées/);
+  for (const line of csv.trim().split('\r\n').slice(1)) assert.match(line, /données simulées/);
   assert.equal(json.suppression.minCellSize, 11);
 });

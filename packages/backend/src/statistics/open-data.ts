@@ -5,6 +5,8 @@ export interface OpenData {
   /** Name and address of the licence. */
   readonly licence: string;
   readonly licenceUrl: string;
+  /** What whoever takes it must know: that it is simulated, for one. */
+  readonly note?: string;
   /** What was hidden, and how. */
   readonly suppression: Suppression;
   readonly items: readonly FrequentError[];
@@ -18,6 +20,8 @@ export interface OpenDataOptions {
   readonly basePath?: string;
   /** @defaultValue Licence Ouverte 2.0, the one of French administrations (décret 2017-638) */
   readonly licence?: { readonly name: string; readonly url: string };
+  /** What whoever takes the data must know; it stands on every line. */
+  readonly note?: string;
 }
 
 const openLicence = {
@@ -54,7 +58,7 @@ export function createOpenData(
 }
 
 async function readAll(
-  { fetch, basePath = '/v1', licence = openLicence }: OpenDataOptions,
+  { fetch, basePath = '/v1', licence = openLicence, note }: OpenDataOptions,
   asked: URL,
 ): Promise<OpenData | Response> {
   const items: FrequentError[] = [];
@@ -74,7 +78,14 @@ async function readAll(
     cursor = body.nextCursor;
     if (cursor === null) {
       const { suppression, adviceResults = [] } = body;
-      return { licence: licence.name, licenceUrl: licence.url, suppression, items, adviceResults };
+      return {
+        licence: licence.name,
+        licenceUrl: licence.url,
+        ...(note !== undefined && { note }),
+        suppression,
+        items,
+        adviceResults,
+      };
     }
   }
   throw new RangeError('The frequent errors have no end.');
@@ -93,13 +104,14 @@ const columns = [
   'min_cell_size',
   'rounding',
   'licence',
+  'note',
 ];
 
 /**
  * RFC 4180, with a byte order mark for spreadsheets. The threshold and the licence travel on each line: a line that is
  * copied keeps them. No cell is a formula.
  */
-export function toCsv({ items, suppression, licence }: OpenData): string {
+export function toCsv({ items, suppression, licence, note = '' }: OpenData): string {
   const lines = items.map(({ period, procedure, field = '', code, label, count, share, trend, advice }) => [
     period,
     procedure,
@@ -113,6 +125,7 @@ export function toCsv({ items, suppression, licence }: OpenData): string {
     String(suppression.minCellSize),
     String(suppression.rounding),
     licence,
+    note,
   ]);
   return `\uFEFF${[columns, ...lines].map((line) => line.map(toCell).join(',')).join('\r\n')}\r\n`;
 }

@@ -101,10 +101,11 @@ describe('the open data', () => {
     assert.match(lines[0] ?? '', /^\uFEFFperiod,procedure,field,code,label,count/);
     assert.equal(
       lines[1],
-      '2026-Q3,mairie-test,phone,format,Téléphone : Cette information n’a pas la forme attendue.,15,1.000,,,11,5,Licence Ouverte 2.0',
+      '2026-Q3,mairie-test,phone,format,Téléphone : Cette information n’a pas la forme attendue.,15,1.000,,,11,5,Licence Ouverte 2.0,',
     );
     assert.equal(lines.length, 3);
     const hostile = createOpenData({
+      note: '=simulated, all of it',
       fetch: async () =>
         Response.json({
           items: [{ procedure: '=1+1', code: '@x', label: 'a "b", c', period: '2026-Q3' }],
@@ -115,7 +116,7 @@ describe('the open data', () => {
     const answer = await hostile(new Request('https://service.example/x.csv'));
     assert.equal(answer?.headers.get('Link')?.endsWith('rel="license"'), true);
     const text = await answer.text();
-    assert.match(text, /2026-Q3,'=1\+1,,'@x,"a ""b"", c"/);
+    assert.match(text, /2026-Q3,'=1\+1,,'@x,"a ""b"", c".*,"'=simulated, all of it"\r\n/);
     assert.equal(await hostile(new Request('https://service.example/x.xml')), undefined);
     const refused = await exportAnswer(bench, 'csv?period=x');
     assert.equal(refused?.status, 400);

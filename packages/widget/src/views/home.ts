@@ -89,12 +89,18 @@ const recordRow = (
   const state = begun.includes(id)
     ? status('caution', clock, words('records.draft_kept'))
     : invited
-      ? status('caution', clock, words('records.to_check', { deadline: formats.date(invited.deadline) }))
+      ? status('caution', clock, toCheck(invited, context))
       : openCorrections > 0
         ? status('accent', clock, words.plural('records.open_corrections', openCorrections))
         : para(updatedAt && words('records.updated', { date: formats.day(updatedAt) }), 'small muted');
   return row(context, title, { kind: 'record', id }, their(context, subtitle), state);
 };
+
+/** Until when an invitation is to be answered: after that day it still may be. */
+const toCheck = ({ deadline }: Pick<InvitationSummary, 'deadline'>, context: ViewContext): string =>
+  context.words(deadline < context.today ? 'records.overdue' : 'records.to_check', {
+    deadline: formatsOf(context).deadline(deadline),
+  });
 
 const correctionRow = (each: CorrectionSummary, context: ViewContext): TemplateResult => {
   const { words } = context;
@@ -121,7 +127,7 @@ const invitationBlock = (
     ${icon(mail)}
     <div class="stack">
       ${heading(context.headingLevel + 1, 'notice-title', their(context, title), { id: `bf-i-${id}` })}
-      ${para(words('records.to_check', { deadline: formatsOf(context).deadline(deadline) }))}
+      ${para(toCheck({ deadline }, context))}
       ${actions(
         button(context, 'primary', words('records.answer'), {
           type: 'go',

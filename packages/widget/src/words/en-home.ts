@@ -10,6 +10,7 @@ export const enHome: Record<keyof typeof frHome, string> = {
   'records.list_title': 'Your files',
   'records.draft_kept': 'Your answers are kept. They have not been sent.',
   'records.to_check': 'To check before {deadline}',
+  'records.overdue': 'The date of {deadline} has passed. You can still answer.',
   'records.sent_title': 'Your corrections',
   'records.answer': 'Read and answer',
   'records.phase.draft': 'Draft, not sent yet',

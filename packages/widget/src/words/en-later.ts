@@ -26,7 +26,7 @@ export const enLater: Record<keyof typeof frLater, string> = {
   'capacity.helper': 'helper',
   'capacity.counter_agent': 'help at the counter',
   'capacity.company_representative': 'representative of the company',
-  'receipt.sent_to': 'Receipt sent to: {email}',
+  'receipt.sent_to': 'The receipt is also sent to you by e-mail: {email}',
   'receipt.before': 'Before: {value}',
   'receipt.files': 'Documents received',
   'receipt.missing': 'What is left to send',

@@ -9,6 +9,7 @@ export const frHome = {
   'records.list_title': 'Vos dossiers',
   'records.draft_kept': 'Vos réponses sont gardées. Elles ne sont pas envoyées.',
   'records.to_check': 'À vérifier avant le {deadline}',
+  'records.overdue': 'La date du {deadline} est passée. Vous pouvez encore répondre.',
   'records.sent_title': 'Vos corrections',
   'records.answer': 'Lire et répondre',
   'records.phase.draft': 'Brouillon, pas encore envoyé',

@@ -24,7 +24,7 @@ export const frLater = {
   'capacity.helper': 'aide',
   'capacity.counter_agent': 'aide au guichet',
   'capacity.company_representative': 'représentation de l’entreprise',
-  'receipt.sent_to': 'Accusé envoyé à l’adresse\u00a0: {email}',
+  'receipt.sent_to': 'L’accusé vous est aussi envoyé par e-mail\u00a0: {email}',
   'receipt.before': 'Avant\u00a0: {value}',
   'receipt.files': 'Documents reçus',
   'receipt.missing': 'Ce qu’il reste à envoyer',

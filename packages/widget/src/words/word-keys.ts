@@ -79,6 +79,7 @@ export const wordKeys: readonly string[] = [
   'records.list_title',
   'records.draft_kept',
   'records.to_check',
+  'records.overdue',
   'records.sent_title',
   'records.answer',
   'records.phase.draft',

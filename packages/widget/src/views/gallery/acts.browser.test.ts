@@ -55,6 +55,18 @@ const correct = (change: Partial<CorrectState> = {}): CorrectState => ({
   ...change,
 });
 
+describe('the list', () => {
+  it('says of an invitation until when, and that it may still be answered after that day', () => {
+    const on = (deadline: string): string => {
+      const invitations = home.invitations.map((each) => ({ ...each, deadline }));
+      stage.draw({ screen: 'home', service, home: { ...home, invitations }, begun: [] });
+      return find('[part=invitation]').textContent;
+    };
+    expect(on('2026-11-21')).to.include('À vérifier avant le');
+    expect(on('2026-11-20')).to.include('est passée. Vous pouvez encore répondre.');
+  });
+});
+
 describe('the record', () => {
   it('says the frequent mistakes of the procedure, those of a field too, each folded', () => {
     stage.draw({ screen: 'record', desk });
