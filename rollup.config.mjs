@@ -47,28 +47,27 @@ const isBeside = (id) =>
     id,
   );
 
+/** Entries beside each other, what they load when needed in a folder. */
+const output = (folder) => ({
+  dir: out,
+  format: 'es',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: `${folder}/[name]-[hash].js`,
+});
+
 export default [
   {
     input: { 'bonne-foi': 'packages/widget/src/cdn.ts' },
     plugins: plugins(),
-    output: {
-      dir: out,
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-    },
+    output: output('chunks'),
   },
   {
     input: { 'bonne-foi.single': 'packages/widget/src/cdn-single.ts' },
     preserveEntrySignatures: 'allow-extension',
     plugins: plugins(),
     output: {
-      dir: out,
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'bonne-foi.single/[name]-[hash].js',
+      ...output('bonne-foi.single'),
       manualChunks: (id) => (isBeside(id) ? undefined : 'bonne-foi.single'),
     },
   },
@@ -76,12 +75,6 @@ export default [
     input: { 'bonne-foi-advice': 'packages/widget/src/advice-alone/define.ts' },
     preserveEntrySignatures: 'allow-extension',
     plugins: plugins(),
-    output: {
-      dir: out,
-      format: 'es',
-      sourcemap: true,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'bonne-foi-advice/[name]-[hash].js',
-    },
+    output: output('bonne-foi-advice'),
   },
 ];

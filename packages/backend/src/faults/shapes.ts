@@ -35,33 +35,29 @@ export const list = (json: Members, name: string): Members[] => {
   return Array.isArray(value) ? (value as Members[]) : [];
 };
 
-/** A header that is left out. */
-export const without = (
-  name: string,
-  header: string,
-  mistake: string,
-  when: (response: Response, call: FaultCall) => boolean = () => true,
-): Fault => ({
+type When = (response: Response, call: FaultCall) => boolean;
+
+/** A header that says something else, or nothing (null). */
+const header = (name: string, field: string, value: string | null, mistake: string, when: When): Fault => ({
   name,
   mistake,
   make: () => async (call) => {
     const response = await call.right();
-    return when(response, call) ? changed(response, { headers: { [header]: null } }) : response;
+    return when(response, call) ? changed(response, { headers: { [field]: value } }) : response;
   },
 });
+
+const always: When = () => true;
+
+/** A header that is left out. */
+export const without = (name: string, field: string, mistake: string, when = always): Fault =>
+  header(name, field, null, mistake, when);
 
 /** A header that says something else. */
 export const withHeader = (
   name: string,
-  header: string,
+  field: string,
   value: string,
   mistake: string,
-  when: (response: Response, call: FaultCall) => boolean = () => true,
-): Fault => ({
-  name,
-  mistake,
-  make: () => async (call) => {
-    const response = await call.right();
-    return when(response, call) ? changed(response, { headers: { [header]: value } }) : response;
-  },
-});
+  when = always,
+): Fault => header(name, field, value, mistake, when);

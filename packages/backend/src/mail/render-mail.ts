@@ -1,6 +1,7 @@
 import type { LegalRef, PlainDate, Receipt } from '@bonne-foi/contract';
 import { formatDate } from '@bonne-foi/contract/fields';
 import { parisDay } from '@bonne-foi/law';
+import { escapeHtml } from '../escape.ts';
 import type { Language } from '../http/language.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import type { MailRow } from './mail-row.ts';
@@ -136,14 +137,6 @@ function dayWords(day: PlainDate, language: Language): string {
   return words;
 }
 
-function text(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** The same words as a page: a title, paragraphs, the language of each part. No picture, no link, nothing from elsewhere. */
 function pageOf(
   subject: string,
@@ -152,19 +145,19 @@ function pageOf(
   const [first] = parts;
   const sections = parts.map(
     ({ language, paragraphs }) =>
-      `<div lang="${language}">\n${paragraphs.map((words) => `<p>${text(words)}</p>`).join('\n')}\n</div>`,
+      `<div lang="${language}">\n${paragraphs.map((words) => `<p>${escapeHtml(words)}</p>`).join('\n')}\n</div>`,
   );
   return `<!doctype html>
 <html lang="${first?.language ?? 'fr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(subject)}</title>
+<title>${escapeHtml(subject)}</title>
 <style>body { max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1rem/1.6 sans-serif; }</style>
 </head>
 <body>
 <main>
-<h1>${text(subject)}</h1>
+<h1>${escapeHtml(subject)}</h1>
 ${sections.join('\n<hr>\n')}
 </main>
 </body>

@@ -1,19 +1,11 @@
 import type { Receipt } from '@bonne-foi/contract';
+import { escapeHtml } from '../escape.ts';
 import { toDocument } from './receipt-document.ts';
 import type { Block, Fact, Section } from './receipt-document.ts';
 
-/** Text of a page: nothing of it is markup. */
-function text(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** Several lines of text. */
 function lines(words: string): string {
-  return text(words).replaceAll('\n', '<br>');
+  return escapeHtml(words).replaceAll('\n', '<br>');
 }
 
 const styles = `
@@ -66,19 +58,19 @@ export function receiptPage(receipt: Receipt, next: readonly string[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${text(`${title} ${number} – ${issuer}`)}</title>
+<title>${escapeHtml(`${title} ${number} – ${issuer}`)}</title>
 <style>${styles}</style>
 </head>
 <body>
 <main>
-<p class="muted">${text(issuer)}</p>
-<h1>${text(title)}</h1>
+<p class="muted">${escapeHtml(issuer)}</p>
+<h1>${escapeHtml(title)}</h1>
 <p class="label">Numéro</p>
-<p class="reference">${text(number)}</p>
-<p class="received">Reçu le ${text(received)}</p>
+<p class="reference">${escapeHtml(number)}</p>
+<p class="received">Reçu le ${escapeHtml(received)}</p>
 ${sections.map(sectionHtml).join('')}<details>
 <summary>Données de l’accusé, pour le vérifier plus tard</summary>
-<pre id="bonne-foi-receipt" tabindex="0" role="region" aria-label="Données de l’accusé">${text(JSON.stringify(receipt, null, 1))}</pre>
+<pre id="bonne-foi-receipt" tabindex="0" role="region" aria-label="Données de l’accusé">${escapeHtml(JSON.stringify(receipt, null, 1))}</pre>
 </details>
 </main>
 </body>
@@ -87,7 +79,7 @@ ${sections.map(sectionHtml).join('')}<details>
 }
 
 function sectionHtml({ title, blocks }: Section): string {
-  return `<section>\n<h2>${text(title)}</h2>\n${blocks.map(blockHtml).join('\n')}\n</section>\n`;
+  return `<section>\n<h2>${escapeHtml(title)}</h2>\n${blocks.map(blockHtml).join('\n')}\n</section>\n`;
 }
 
 function blockHtml(block: Block): string {
@@ -95,7 +87,7 @@ function blockHtml(block: Block): string {
     case 'text':
       return `<p>${lines(block.text)}</p>`;
     case 'heading':
-      return `<h3>${text(block.text)}</h3>`;
+      return `<h3>${escapeHtml(block.text)}</h3>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`;
     case 'facts':
@@ -105,5 +97,5 @@ function blockHtml(block: Block): string {
 
 function factHtml({ term, value, notes }: Fact): string {
   const small = notes.map((note) => `<dd class="note">${lines(note)}</dd>`).join('');
-  return `<div class="row"><dt>${text(term)}</dt><dd class="main">${text(value)}</dd>${small}</div>`;
+  return `<div class="row"><dt>${escapeHtml(term)}</dt><dd class="main">${escapeHtml(value)}</dd>${small}</div>`;
 }
